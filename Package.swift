@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One dialect for every target: language mode 6, warnings are errors.
+let dialect: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a folder below `Sources/`, and what it may import.
+func room(_ name: String, at path: String? = nil, needs: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: needs, path: path.map { "Sources/\($0)" }, swiftSettings: dialect)
+}
+
+/// The tests beside a room.
+func tests(_ name: String, needs: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: needs, swiftSettings: dialect)
+}
+
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+]
+let http: [Target.Dependency] = [
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+]
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let trees: Target.Dependency = .product(name: "HashTreeCollections", package: "swift-collections")
+let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "rolecall",
+    products: [.executable(name: "rolecall", targets: ["rolecall"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // What it rests on.
+        room("Vocabulary"),
+        room("Policy", needs: ["Vocabulary"]),
+        room("World", needs: ["Vocabulary", "Policy", "CAssets", trees]),
+        room("Ledger", needs: ["Vocabulary", "World", sqlite, log]),
+
+        // The road of a request.
+        room("Wire", needs: ["Vocabulary"]),
+        room("Signing", needs: ["Vocabulary", crypto]),
+        room("Sessions", needs: ["Vocabulary", crypto]),
+        room("Service", needs: ["Vocabulary", "Wire", "Policy", "World", "Sessions", log]),
+        room("IAMService", at: "Services/IAM", needs: ["Service"]),
+        room("STSService", at: "Services/STS", needs: ["Service"]),
+        room("EC2Service", at: "Services/EC2", needs: ["Service", crypto, cryptoExtras]),
+        room("S3Service", at: "Services/S3", needs: ["Service", crypto]),
+        room("Doors", needs: [lifecycle, log] + http + nio),
+        room("Gateway", needs: ["Doors", "Service", "Signing", "Sessions", log] + http + nio),
+
+        // Beside the road.
+        room("Metadata", needs: ["Doors", "Vocabulary", "World", "Policy", "Sessions", crypto, log] + http + nio),
+        room("Machines", needs: ["Vocabulary", "Service", "CLinux", log]),
+        room("Blobs", needs: ["Vocabulary", "Service", sqlite, crypto, log] + nio),
+        .target(name: "CLinux"),
+        .target(name: "CAssets"),
+
+        // The program.
+        .executableTarget(
+            name: "rolecall",
+            dependencies: [
+                "Gateway", "Metadata", "Machines", "Blobs", "Ledger", "Sessions",
+                "IAMService", "STSService", "EC2Service", "S3Service",
+                arguments, yaml, log, lifecycle,
+            ],
+            swiftSettings: dialect
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

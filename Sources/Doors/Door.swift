@@ -1,0 +1,108 @@
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOHTTPTypes
+import NIOPosix
+
+/// Where a door is.
+package enum Place: Sendable, CustomStringConvertible {
+    /// Port 0 takes any free one.
+    case address(host: String, port: Int)
+    case socketFile(String)
+    /// A socket that already listens, such as one opened inside another network namespace. The
+    /// door owns it from then on. `name` is for the log.
+    case descriptor(Int32, name: String)
+
+    package var description: String {
+        switch self {
+        case .address(let host, let port): "\(host):\(port)"
+        case .socketFile(let path): path
+        case .descriptor(_, let name): name
+        }
+    }
+}
+
+/// What a door lets through before it closes the connection.
+package struct DoorLimits: Sendable {
+    /// Seconds that a connection may be silent.
+    package var idleSeconds: Int64 = 60
+    /// Bytes of all header fields of a request together.
+    package var headerBytes = 32 * 1024
+    package var headerCount = 200
+
+    package init() {}
+}
+
+/// A listening HTTP/1.1 socket and what answers there.
+package struct Door: Sendable {
+    /// Answers one request.
+    package typealias Answer = HTTPChannelHandler.Responder
+
+    package let place: Place
+    /// The TCP port it listens on; nil for a socket file.
+    package let port: Int?
+    private let listener: NIOAsyncChannel<HTTP1Channel.Value, Never>
+    private let http: HTTP1Channel
+    private let log: Logger
+
+    /// Binds and listens; nothing is accepted before `serve`.
+    package init(
+        at place: Place, on group: any EventLoopGroup, limits: DoorLimits = DoorLimits(), log: Logger,
+        answer: @escaping Answer
+    ) async throws {
+        let http = HTTP1Channel(
+            responder: answer,
+            configuration: .init(
+                idleTimeout: .seconds(limits.idleSeconds),
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes,
+                    maxHeaderFieldCount: limits.headerCount)))
+        let setUp: @Sendable (any Channel) -> EventLoopFuture<HTTP1Channel.Value> = { channel in
+            http.setup(channel: channel, logger: log)
+        }
+        var bootstrap = ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 512)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+        switch place {
+        case .address(let host, let port):
+            bootstrap = bootstrap.childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            listener = try await bootstrap.bind(host: host, port: port, childChannelInitializer: setUp)
+        case .socketFile(let path):
+            listener = try await bootstrap.bind(
+                unixDomainSocketPath: path, cleanupExistingSocketFile: true, childChannelInitializer: setUp)
+        case .descriptor(let descriptor, _):
+            bootstrap = bootstrap.childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            listener = try await bootstrap.bind(descriptor, childChannelInitializer: setUp)
+        }
+        self.place = place
+        self.http = http
+        self.log = log
+        port = listener.channel.localAddress?.port
+    }
+
+    /// Accepts connections until the door is closed; those under way may finish.
+    package func serve() async {
+        do {
+            try await listener.executeThenClose { connections in
+                await withDiscardingTaskGroup { group in
+                    do {
+                        for try await connection in connections {
+                            group.addTask { await http.handle(value: connection, logger: log) }
+                        }
+                    } catch {
+                        log.warning("a door closed", metadata: ["at": "\(place)", "cause": "\(error)"])
+                    }
+                    group.cancelAll()
+                }
+            }
+        } catch {
+            log.debug("a door closed", metadata: ["at": "\(place)", "cause": "\(error)"])
+        }
+    }
+
+    /// Stops listening.
+    package func close() {
+        listener.channel.close(promise: nil)
+    }
+}

@@ -1,0 +1,41 @@
+import Logging
+import ServiceLifecycle
+import Synchronization
+
+/// Serves doors that come and go while the program runs: an instance's doors open when it starts
+/// and close with it.
+package final class Doorkeeper: Service {
+    private let opened: AsyncStream<Door>
+    private let open: AsyncStream<Door>.Continuation
+    private let doors = Mutex<[String: [Door]]>([:])
+
+    package init() {
+        (opened, open) = AsyncStream.makeStream()
+    }
+
+    /// Takes a door into service. `owner` names whom it belongs to, for `close(of:)`.
+    package func serve(_ door: Door, of owner: String) {
+        doors.withLock { $0[owner, default: []].append(door) }
+        open.yield(door)
+    }
+
+    /// Closes all doors of the owner.
+    package func close(of owner: String) {
+        let closing = doors.withLock { $0.removeValue(forKey: owner) ?? [] }
+        for door in closing { door.close() }
+    }
+
+    package func run() async throws {
+        await withTaskCancellationOrGracefulShutdownHandler {
+            await withDiscardingTaskGroup { group in
+                for await door in opened {
+                    group.addTask { await door.serve() }
+                }
+                group.cancelAll()
+            }
+        } onCancelOrGracefulShutdown: {
+            self.open.finish()
+            for door in self.doors.withLock({ $0.values.flatMap { $0 } }) { door.close() }
+        }
+    }
+}

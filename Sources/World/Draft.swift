@@ -1,0 +1,86 @@
+import Foundation
+
+/// One fact that came, changed or went, as the ledger writes it down.
+package struct Change: Sendable {
+    package var kind: FactKind
+    package var id: String
+    /// The fact as JSON; nil when it went.
+    package var body: Data?
+
+    package init(kind: FactKind, id: String, body: Data?) {
+        self.kind = kind
+        self.id = id
+        self.body = body
+    }
+}
+
+/// The next world while it is being made: today's tables, what was changed, and nothing else. It
+/// is a value, so a change that fails halfway is forgotten by dropping it.
+package struct Draft: Knowing, Sendable {
+    package private(set) var tables: Tables
+    package private(set) var changes: [Change] = []
+
+    package init(_ world: World) { tables = world.tables }
+    package init(_ tables: Tables) { self.tables = tables }
+
+    /// Adds the fact, or replaces the one with its identifier.
+    package mutating func put<F: Fact>(_ fact: F) throws {
+        changes.append(Change(kind: F.kind, id: fact.factID, body: try Self.encode(fact)))
+        install(fact)
+    }
+
+    /// Takes the fact away; nothing happens when it is not there.
+    package mutating func remove<F: Fact>(_ fact: F) {
+        guard let former = tables[keyPath: F.table].remove(fact.factID) else { return }
+        changes.append(Change(kind: F.kind, id: fact.factID, body: nil))
+        unindex(former)
+    }
+
+    /// Repeats a change that the ledger has read.
+    package mutating func replay(_ change: Change) throws {
+        switch change.kind {
+        case .account: try replay(change, as: Account.self)
+        case .user: try replay(change, as: User.self)
+        case .role: try replay(change, as: Role.self)
+        case .managedPolicy: try replay(change, as: ManagedPolicy.self)
+        case .instanceProfile: try replay(change, as: InstanceProfile.self)
+        case .accessKey: try replay(change, as: AccessKey.self)
+        case .instance: try replay(change, as: Instance.self)
+        case .association: try replay(change, as: Association.self)
+        case .keyPair: try replay(change, as: KeyPair.self)
+        case .securityGroup: try replay(change, as: SecurityGroup.self)
+        case .vpc: try replay(change, as: VPC.self)
+        case .subnet: try replay(change, as: Subnet.self)
+        case .image: try replay(change, as: Image.self)
+        case .bucket: try replay(change, as: Bucket.self)
+        }
+    }
+
+    private mutating func replay<F: Fact>(_ change: Change, as type: F.Type) throws {
+        guard let body = change.body else {
+            if let former = tables[keyPath: F.table].remove(change.id) { unindex(former) }
+            return
+        }
+        install(try JSONDecoder().decode(type, from: body))
+    }
+
+    private mutating func install<F: Fact>(_ fact: F) {
+        let former = tables[keyPath: F.table].insert(fact)
+        let entry = IndexEntry(kind: F.kind, id: fact.factID)
+        let before = Set((former as? any Indexed)?.indexKeys ?? [])
+        let after = Set((fact as? any Indexed)?.indexKeys ?? [])
+        for key in before.subtracting(after) { tables.index.remove(key, entry) }
+        for key in after.subtracting(before) { tables.index.add(key, entry) }
+    }
+
+    private mutating func unindex<F: Fact>(_ former: F) {
+        let entry = IndexEntry(kind: F.kind, id: former.factID)
+        for key in (former as? any Indexed)?.indexKeys ?? [] { tables.index.remove(key, entry) }
+    }
+
+    private static func encode(_ fact: some Fact) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try encoder.encode(fact)
+    }
+}

@@ -1,0 +1,38 @@
+import Vocabulary
+
+/// A long-term access key of a user, or of the account's root when `userID` is nil.
+package struct AccessKey: Fact {
+    package static let kind = FactKind.accessKey
+    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.accessKeys
+    package var factID: String { id.rawValue }
+
+    package enum Status: String, Codable, Sendable { case active = "Active", inactive = "Inactive" }
+
+    package var id: AccessKeyID
+    package var account: AccountID
+    package var userID: UniqueID?
+    package var status: Status = .active
+    package var createdAt: Timestamp
+    /// The secret, sealed under the master key for this key ID: at rest nobody can read it.
+    package var sealedSecret: [UInt8]
+
+    package init(
+        id: AccessKeyID, account: AccountID, userID: UniqueID?, createdAt: Timestamp, sealedSecret: [UInt8]
+    ) {
+        self.id = id
+        self.account = account
+        self.userID = userID
+        self.createdAt = createdAt
+        self.sealedSecret = sealedSecret
+    }
+}
+
+extension Knowing {
+    package func accessKey(_ id: AccessKeyID) -> AccessKey? { tables.accessKeys[id.rawValue] }
+
+    /// The user's keys, oldest first.
+    package func accessKeys(of user: User) -> [AccessKey] {
+        tables.index.rows(.accessKeys(ofUser: user.id), of: .accessKey).compactMap { tables.accessKeys[$0] }
+            .sorted { ($0.createdAt, $0.id.rawValue) < ($1.createdAt, $1.id.rawValue) }
+    }
+}

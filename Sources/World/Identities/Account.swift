@@ -1,0 +1,26 @@
+import Vocabulary
+
+/// An AWS account: the border of names and of ownership.
+package struct Account: Fact {
+    package static let kind = FactKind.account
+    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.accounts
+    package var factID: String { id.description }
+
+    package var id: AccountID
+    package var createdAt: Timestamp
+
+    package init(id: AccountID, createdAt: Timestamp) {
+        self.id = id
+        self.createdAt = createdAt
+    }
+}
+
+extension Knowing {
+    package func account(_ id: AccountID) -> Account? { tables.accounts[id.description] }
+}
+
+/// IAM names are unique whatever their case, so they are kept in lower case in identifiers.
+/// The ARN and the answers carry the spelling of the creation.
+func identityID(_ account: AccountID, _ name: some StringProtocol) -> String {
+    "\(account)/\(name.lowercased())"
+}

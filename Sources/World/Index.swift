@@ -1,0 +1,85 @@
+import HashTreeCollections
+import Vocabulary
+
+/// A question that a table cannot answer by its row's own identifier.
+enum IndexKey: Hashable, Sendable {
+    case entity(UniqueID)
+    case attachments(policyARN: String)
+    case boundaries(policyARN: String)
+    case profiles(ofRole: UniqueID)
+    case accessKeys(ofUser: UniqueID)
+    case associations(ofInstance: String)
+    case instances(clientToken: String)
+    case instances(account: AccountID)
+}
+
+/// A row that an index points to.
+struct IndexEntry: Hashable, Sendable {
+    var kind: FactKind
+    var id: String
+}
+
+/// From a question to the rows that answer it; kept in step by `Draft`.
+struct Index: Sendable {
+    private var entries: TreeDictionary<IndexKey, TreeSet<IndexEntry>> = [:]
+
+    func rows(_ key: IndexKey, of kind: FactKind) -> [String] {
+        entries[key]?.filter { $0.kind == kind }.map(\.id) ?? []
+    }
+
+    func first(_ key: IndexKey) -> IndexEntry? { entries[key]?.first }
+
+    func count(_ key: IndexKey) -> Int { entries[key]?.count ?? 0 }
+
+    mutating func add(_ key: IndexKey, _ entry: IndexEntry) {
+        entries[key, default: []].insert(entry)
+    }
+
+    mutating func remove(_ key: IndexKey, _ entry: IndexEntry) {
+        guard var set = entries[key] else { return }
+        set.remove(entry)
+        entries[key] = set.isEmpty ? nil : set
+    }
+}
+
+/// A fact that can be found by more than its identifier.
+protocol Indexed {
+    var indexKeys: [IndexKey] { get }
+}
+
+extension User: Indexed {
+    var indexKeys: [IndexKey] {
+        attachedPolicies.map { .attachments(policyARN: $0) } + [.entity(id)]
+            + (permissionsBoundary.map { [.boundaries(policyARN: $0)] } ?? [])
+    }
+}
+
+extension Role: Indexed {
+    var indexKeys: [IndexKey] {
+        attachedPolicies.map { .attachments(policyARN: $0) } + [.entity(id)]
+            + (permissionsBoundary.map { [.boundaries(policyARN: $0)] } ?? [])
+    }
+}
+
+extension InstanceProfile: Indexed {
+    var indexKeys: [IndexKey] { [.entity(id)] + (roleID.map { [.profiles(ofRole: $0)] } ?? []) }
+}
+
+extension ManagedPolicy: Indexed {
+    var indexKeys: [IndexKey] { [.entity(id)] }
+}
+
+extension AccessKey: Indexed {
+    var indexKeys: [IndexKey] { userID.map { [.accessKeys(ofUser: $0)] } ?? [] }
+}
+
+extension Association: Indexed {
+    var indexKeys: [IndexKey] { [.associations(ofInstance: instanceID)] }
+}
+
+extension Instance: Indexed {
+    var indexKeys: [IndexKey] {
+        [.instances(account: account)]
+            + (clientToken.map { [.instances(clientToken: "\(account)/\(region)/\($0)")] } ?? [])
+    }
+}

@@ -1,0 +1,60 @@
+import Vocabulary
+
+/// What ties an instance profile to an instance.
+package struct Association: Fact {
+    package static let kind = FactKind.association
+    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.associations
+    package var factID: String { id }
+
+    package enum State: String, Codable, Sendable {
+        case associating, associated, disassociating, disassociated
+    }
+
+    package var id: String
+    package var account: AccountID
+    package var region: Region
+    package var instanceID: String
+    package var profileID: UniqueID
+    package var profileARN: String
+    package var state: State
+    package var changedAt: Timestamp
+
+    package init(
+        id: String, account: AccountID, region: Region, instanceID: String, profileID: UniqueID,
+        profileARN: String, state: State, changedAt: Timestamp
+    ) {
+        self.id = id
+        self.account = account
+        self.region = region
+        self.instanceID = instanceID
+        self.profileID = profileID
+        self.profileARN = profileARN
+        self.state = state
+        self.changedAt = changedAt
+    }
+}
+
+extension Knowing {
+    package func association(_ id: some StringProtocol) -> Association? { tables.associations[String(id)] }
+
+    /// The associations of an instance, the one that counts first: while one replaces another
+    /// there are two.
+    package func associations(ofInstance id: String) -> [Association] {
+        tables.index.rows(.associations(ofInstance: id), of: .association)
+            .compactMap { tables.associations[$0] }
+            .sorted { ($0.isLeaving ? 1 : 0, $0.id) < ($1.isLeaving ? 1 : 0, $1.id) }
+    }
+
+    package func associations(in account: AccountID, region: Region) -> [Association] {
+        tables.associations.rows(prefix: "").filter { $0.account == account && $0.region == region }
+    }
+
+    /// The association in force: the one that is not leaving.
+    package func currentAssociation(ofInstance id: String) -> Association? {
+        associations(ofInstance: id).first { !$0.isLeaving }
+    }
+}
+
+extension Association {
+    package var isLeaving: Bool { state == .disassociating || state == .disassociated }
+}

@@ -1,0 +1,148 @@
+import Vocabulary
+
+/// An EC2 instance as EC2 describes it. What runs is a machine's business.
+package struct Instance: Fact {
+    package static let kind = FactKind.instance
+    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.instances
+    package var factID: String { id }
+
+    /// EC2's states with their codes.
+    package enum State: String, Codable, Sendable {
+        case pending, running
+        case shuttingDown = "shutting-down"
+        case terminated, stopping, stopped
+
+        package var code: Int {
+            switch self {
+            case .pending: 0
+            case .running: 16
+            case .shuttingDown: 32
+            case .terminated: 48
+            case .stopping: 64
+            case .stopped: 80
+            }
+        }
+    }
+
+    /// Why the state is what it is, as `StateReason` and `StateTransitionReason` say it.
+    package struct Transition: Codable, Sendable {
+        package var code: String
+        package var message: String
+        package init(code: String, message: String) {
+            self.code = code
+            self.message = message
+        }
+    }
+
+    package var id: String
+    package var account: AccountID
+    package var region: Region
+    package var availabilityZone: String
+    package var reservationID: String
+    package var launchIndex = 0
+    package var imageID: String
+    package var instanceType: String
+    package var architecture: String
+    package var keyName: String?
+    package var vpcID: String
+    package var subnetID: String
+    package var securityGroupIDs: [String] = []
+    package var networkInterfaceID: String
+    package var networkAttachmentID: String
+    package var privateIPv4: String
+    package var macAddress: String
+    package var rootDeviceName: String
+    package var rootVolumeID: String
+    package var rootVolumeGiB: Int
+    package var state: State = .pending
+    package var transition: Transition?
+    package var transitionedAt: Timestamp
+    /// Of the last start: EC2's `LaunchTime`, IMDS's `pendingTime`.
+    package var launchedAt: Timestamp
+    package var createdAt: Timestamp
+    package var clientToken: String?
+    /// What the client token was first used with; the same token with other parameters is refused.
+    package var clientTokenDigest: String?
+    package var userData: [UInt8]?
+    package var tags: [Tag] = []
+    package var metadataOptions = MetadataOptions()
+    package var disableAPITermination = false
+    package var disableAPIStop = false
+    package var shutdownBehavior = "stop"
+    package var monitoring = false
+    package var ebsOptimized = false
+    package var sourceDestCheck = true
+    package var creditSpecification: String?
+    /// The driver that runs it (`record`, `container`); a transient one belongs to `rolecall run`.
+    package var isTransient = false
+
+    package init(
+        id: String, account: AccountID, region: Region, availabilityZone: String, reservationID: String,
+        imageID: String, instanceType: String, architecture: String, vpcID: String, subnetID: String,
+        networkInterfaceID: String, networkAttachmentID: String, privateIPv4: String, macAddress: String,
+        rootDeviceName: String, rootVolumeID: String, rootVolumeGiB: Int, launchedAt: Timestamp
+    ) {
+        self.id = id
+        self.account = account
+        self.region = region
+        self.availabilityZone = availabilityZone
+        self.reservationID = reservationID
+        self.imageID = imageID
+        self.instanceType = instanceType
+        self.architecture = architecture
+        self.vpcID = vpcID
+        self.subnetID = subnetID
+        self.networkInterfaceID = networkInterfaceID
+        self.networkAttachmentID = networkAttachmentID
+        self.privateIPv4 = privateIPv4
+        self.macAddress = macAddress
+        self.rootDeviceName = rootDeviceName
+        self.rootVolumeID = rootVolumeID
+        self.rootVolumeGiB = rootVolumeGiB
+        self.launchedAt = launchedAt
+        createdAt = launchedAt
+        transitionedAt = launchedAt
+    }
+
+    package var arn: String { "arn:aws:ec2:\(region):\(account):instance/\(id)" }
+
+    /// `ip-172-31-0-5.ec2.internal`; outside us-east-1 `ip-….REGION.compute.internal`.
+    package var privateDNSName: String {
+        let host = "ip-" + String(privateIPv4.map { $0 == "." ? "-" : $0 })
+        return region == .usEast1 ? "\(host).ec2.internal" : "\(host).\(region).compute.internal"
+    }
+}
+
+/// How the instance's metadata service behaves.
+package struct MetadataOptions: Codable, Sendable, Equatable {
+    package enum Tokens: String, Codable, Sendable { case optional, required }
+    package enum Switch: String, Codable, Sendable { case enabled, disabled }
+
+    package var httpTokens: Tokens = .optional
+    /// 1 to 64: the IP TTL of token answers.
+    package var hopLimit = 1
+    package var httpEndpoint: Switch = .enabled
+    package var httpProtocolIPv6: Switch = .disabled
+    package var instanceTags: Switch = .disabled
+
+    package init() {}
+}
+
+extension Knowing {
+    package func instance(_ id: some StringProtocol) -> Instance? { tables.instances[String(id)] }
+
+    /// The account's instances in the region, sorted by ID.
+    package func instances(in account: AccountID, region: Region) -> [Instance] {
+        tables.index.rows(.instances(account: account), of: .instance).compactMap { tables.instances[$0] }
+            .filter { $0.region == region }.sorted { $0.id < $1.id }
+    }
+
+    /// All instances there are, of every account and region.
+    package var allInstances: some Sequence<Instance> { tables.instances.all }
+
+    /// The instances a client token made, sorted by launch index.
+    package func instances(clientToken: String, in account: AccountID, region: Region) -> [Instance] {
+        tables.index.rows(.instances(clientToken: "\(account)/\(region)/\(clientToken)"), of: .instance)
+            .compactMap { tables.instances[$0] }.sorted { $0.launchIndex < $1.launchIndex }
+    }
+}

@@ -1,0 +1,33 @@
+import Vocabulary
+
+/// An S3 bucket's definition; what is in it is not part of the world.
+package struct Bucket: Fact {
+    package static let kind = FactKind.bucket
+    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.buckets
+    /// Bucket names are unique among all accounts.
+    package var factID: String { name }
+
+    package var name: String
+    package var account: AccountID
+    package var region: Region
+    package var createdAt: Timestamp
+    package var tags: [Tag] = []
+
+    package init(name: String, account: AccountID, region: Region, createdAt: Timestamp) {
+        self.name = name
+        self.account = account
+        self.region = region
+        self.createdAt = createdAt
+    }
+
+    package var arn: String { "arn:aws:s3:::\(name)" }
+}
+
+extension Knowing {
+    package func bucket(_ name: some StringProtocol) -> Bucket? { tables.buckets[String(name)] }
+
+    /// The account's buckets, sorted by name.
+    package func buckets(in account: AccountID) -> [Bucket] {
+        tables.buckets.rows(prefix: "").filter { $0.account == account }
+    }
+}
