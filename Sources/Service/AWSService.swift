@@ -1,0 +1,36 @@
+import Wire
+
+/// One AWS service as the gateway sees it; made by the generator from the service's model.
+package struct AWSService: Sendable {
+    /// The prefix of its actions: `iam`.
+    package let name: String
+    /// What the credential scope calls it.
+    package let signingName: String
+    package let wireProtocol: WireProtocol
+    /// The API's date: `2010-05-08`.
+    package let version: String
+    package let xmlNamespace: String
+    /// Whether it lives in us-east-1 whatever region asks.
+    package let isGlobal: Bool
+    package let operations: [any Operation.Type]
+    /// The HTTP statuses of the error codes that the model declares.
+    package let errorStatuses: [String: Int]
+    /// How REST requests find their operation, most specific first; empty for the other protocols.
+    package let routes: [RestRoute]
+
+    package init(
+        name: String, signingName: String, wireProtocol: WireProtocol, version: String, xmlNamespace: String,
+        isGlobal: Bool = false, operations: [any Operation.Type], errorStatuses: [String: Int] = [:],
+        routes: [RestRoute] = []
+    ) {
+        self.name = name
+        self.signingName = signingName
+        self.wireProtocol = wireProtocol
+        self.version = version
+        self.xmlNamespace = xmlNamespace
+        self.isGlobal = isGlobal
+        self.operations = operations
+        self.errorStatuses = errorStatuses
+        self.routes = routes
+    }
+}

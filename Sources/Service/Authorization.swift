@@ -1,0 +1,141 @@
+import Policy
+import Vocabulary
+import World
+
+/// What an operation asks before it runs: the actions as data, the resources and keys as a pure
+/// function of input and world. It cannot throw, wait or do I/O, so it can be listed, simulated
+/// and replayed.
+package struct Authorization<Input: Sendable>: Sendable {
+    /// All actions it may ask for; the first is the operation's own.
+    package let actions: [Action]
+    private let body: @Sendable (inout Ask<Input>) -> Void
+    private let needsPermission: Bool
+
+    package init(_ action: Action, also: Action..., body: @escaping @Sendable (inout Ask<Input>) -> Void = { _ in }) {
+        actions = [action] + also
+        self.body = body
+        needsPermission = true
+    }
+
+    private init(free action: Action) {
+        actions = [action]
+        body = { _ in }
+        needsPermission = false
+    }
+
+    /// Whoever is authenticated may: `sts:GetCallerIdentity`.
+    package static func anyone(_ action: Action) -> Authorization { Authorization(free: action) }
+
+    /// The questions that must all be answered with yes; none for `anyone`.
+    package func questions(
+        _ input: Input, caller: Caller, world: World, region: Region
+    ) -> [Question] {
+        guard needsPermission, let action = actions.first else { return [] }
+        var ask = Ask(input: input, action: action, caller: caller, world: world, region: region)
+        body(&ask)
+        return ask.finish()
+    }
+}
+
+/// May the caller do this action to this resource? One decision each.
+package struct Question: Sendable {
+    package var action: Action
+    /// An ARN, or `*` for actions without a resource type.
+    package var resource: String
+    package var keys = Keys()
+    /// The trust policy to consult when a role is to be assumed.
+    package var trust: Role?
+}
+
+/// Condition keys that a question brings along, names in lower case.
+package struct Keys: Sendable {
+    package private(set) var values: [(name: String, value: ContextValue)] = []
+
+    package init() {}
+
+    package mutating func set(_ name: String, _ value: ContextValue) {
+        values.append((name.lowercased(), value))
+    }
+
+    /// Adds the key unless the value is missing: an absent key is not an empty one.
+    package mutating func set(_ name: String, _ value: String?) {
+        if let value { set(name, .string(value)) }
+    }
+
+    /// `aws:RequestTag/…` and `aws:TagKeys`. Of a repeated key the last value counts.
+    package mutating func requestTags(_ tags: [Tag]) {
+        guard !tags.isEmpty else { return }
+        for tag in tags.reversed() { set("aws:RequestTag/\(tag.key)", tag.value) }
+        set("aws:TagKeys", .strings(tags.map(\.key)))
+    }
+
+    /// `aws:ResourceTag/…` of the resource asked about, and the service's own name for it.
+    package mutating func resourceTags(_ tags: [Tag], service: String? = nil) {
+        for tag in tags {
+            set("aws:ResourceTag/\(tag.key)", tag.value)
+            if let service { set("\(service):ResourceTag/\(tag.key)", tag.value) }
+        }
+    }
+}
+
+/// The sentence an operation builds: ask to do the action *on* something, *with keys*, and *also*
+/// another action.
+package struct Ask<Input: Sendable>: Sendable {
+    package let input: Input
+    package let caller: Caller
+    package let world: World
+    package let region: Region
+    private let action: Action
+    private var questions: [Question] = []
+    private var others: [Question] = []
+    private var shared = Keys()
+
+    fileprivate init(input: Input, action: Action, caller: Caller, world: World, region: Region) {
+        self.input = input
+        self.action = action
+        self.caller = caller
+        self.world = world
+        self.region = region
+    }
+
+    /// The account that the call is about: the caller's own.
+    package var account: AccountID { caller.account }
+
+    /// Asks for the operation's action on a resource, with keys of that resource only.
+    package mutating func on(_ resource: String, _ keys: (inout Keys) -> Void = { _ in }) {
+        var question = Question(action: action, resource: resource)
+        keys(&question.keys)
+        questions.append(question)
+    }
+
+    /// Asks to assume the role: its trust policy is consulted too.
+    package mutating func trust(_ role: Role) {
+        questions.append(Question(action: action, resource: role.arn, trust: role))
+    }
+
+    /// A key of every resource that the operation's action is asked for.
+    package mutating func key(_ name: String, _ value: String?) { shared.set(name, value) }
+    package mutating func key(_ name: String, _ value: ContextValue) { shared.set(name, value) }
+    package mutating func requestTags(_ tags: [Tag]) { shared.requestTags(tags) }
+
+    /// Asks for another action besides.
+    package mutating func also(_ action: Action, on resource: String, _ keys: (inout Keys) -> Void = { _ in }) {
+        var question = Question(action: action, resource: resource)
+        keys(&question.keys)
+        others.append(question)
+    }
+
+    /// Asks for another action to be trusted with the role: `sts:TagSession`.
+    package mutating func also(_ action: Action, trusting role: Role) {
+        others.append(Question(action: action, resource: role.arn, keys: shared, trust: role))
+    }
+
+    fileprivate func finish() -> [Question] {
+        let own = questions.isEmpty ? [Question(action: action, resource: "*")] : questions
+        return own.map { question in
+            var question = question
+            for (name, value) in shared.values { question.keys.set(name, value) }
+            return question
+        } + others
+    }
+}
