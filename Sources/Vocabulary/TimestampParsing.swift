@@ -57,7 +57,7 @@ extension Timestamp {
     }
 }
 
-private struct DigitScanner<Bytes: BidirectionalCollection> where Bytes.Element == UInt8 {
+private struct DigitScanner<Bytes: Collection> where Bytes.Element == UInt8 {
     private var rest: Bytes.SubSequence
 
     init(_ bytes: Bytes) { rest = bytes[...] }
