@@ -17,11 +17,16 @@ package struct AWSService: Sendable {
     package let errorStatuses: [String: Int]
     /// How REST requests find their operation, most specific first; empty for the other protocols.
     package let routes: [RestRoute]
+    /// Query keys that name a part of a resource (`acl`, `policy`): a request that has one which its route
+    /// does not require is for an operation that is not here.
+    package let subresources: [String]
+    /// Whether validation errors print the refused value: IAM's have not since 2025, STS's do.
+    package let showsRefusedValues: Bool
 
     package init(
         name: String, signingName: String, wireProtocol: WireProtocol, version: String, xmlNamespace: String,
         isGlobal: Bool = false, operations: [any Operation.Type], errorStatuses: [String: Int] = [:],
-        routes: [RestRoute] = []
+        routes: [RestRoute] = [], subresources: [String] = [], showsRefusedValues: Bool = true
     ) {
         self.name = name
         self.signingName = signingName
@@ -32,5 +37,7 @@ package struct AWSService: Sendable {
         self.operations = operations
         self.errorStatuses = errorStatuses
         self.routes = routes
+        self.subresources = subresources
+        self.showsRefusedValues = showsRefusedValues
     }
 }

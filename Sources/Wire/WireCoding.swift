@@ -13,3 +13,9 @@ package struct EmptyOutput: WireEncodable {
     package init() {}
     package func encode(to writer: inout WireWriter) {}
 }
+
+/// The output of an operation that answers 204.
+package struct NoContent: WireEncodable {
+    package init() {}
+    package func encode(to writer: inout WireWriter) { writer.status = 204 }
+}

@@ -1,0 +1,106 @@
+/// What a request's body says, as one tree for all protocols: each protocol is a parser into it.
+///
+/// The nodes live in one array and their text in one buffer, so a request costs two allocations however
+/// deep it is. Children keep the order in which they arrived, and names may repeat (XML's lists do).
+package struct Document: Sendable {
+    struct Node: Sendable {
+        var name: Span
+        var text: Span
+        /// Whether the node was given a value of its own, be it empty.
+        var hasText = false
+        var firstChild: Int32 = -1
+        var lastChild: Int32 = -1
+        var nextSibling: Int32 = -1
+        var childCount: Int32 = 0
+    }
+
+    /// A stretch of `bytes`.
+    struct Span: Sendable {
+        var start: UInt32
+        var end: UInt32
+        static let empty = Span(start: 0, end: 0)
+    }
+
+    /// Every parser refuses a document with more than this many nodes.
+    static let mostNodes = 50_000
+
+    var bytes: [UInt8]
+    var nodes: [Node]
+
+    /// A document that says nothing.
+    package init() {
+        bytes = []
+        nodes = [Node(name: .empty, text: .empty)]
+    }
+
+    init(capacity: Int) {
+        bytes = []
+        bytes.reserveCapacity(capacity)
+        nodes = []
+        nodes.reserveCapacity(16)
+        nodes.append(Node(name: .empty, text: .empty))
+    }
+
+    static let root: Int32 = 0
+
+    /// Whether there is nothing in it, not even a root element's name.
+    package var isEmpty: Bool { nodes.count == 1 && nodes[0].name.start == nodes[0].name.end }
+
+    /// The value at the top level under this name, such as `Action`.
+    package func value(of name: String) -> String? {
+        var child = nodes[Int(Self.root)].firstChild
+        while child >= 0 {
+            if nameEquals(child, name.utf8) { return text(of: child) }
+            child = nodes[Int(child)].nextSibling
+        }
+        return nil
+    }
+
+    mutating func addChild(named name: Span, to parent: Int32) -> Int32 {
+        let index = Int32(nodes.count)
+        nodes.append(Node(name: name, text: .empty))
+        let last = nodes[Int(parent)].lastChild
+        if last < 0 {
+            nodes[Int(parent)].firstChild = index
+        } else {
+            nodes[Int(last)].nextSibling = index
+        }
+        nodes[Int(parent)].lastChild = index
+        nodes[Int(parent)].childCount += 1
+        return index
+    }
+
+    /// The first child of this name after `previous` (or from the beginning).
+    func child(_ name: StaticString, of parent: Int32, after previous: Int32? = nil) -> Int32? {
+        var child = previous.map { nodes[Int($0)].nextSibling } ?? nodes[Int(parent)].firstChild
+        while child >= 0 {
+            if nameEquals(child, name) { return child }
+            child = nodes[Int(child)].nextSibling
+        }
+        return nil
+    }
+
+    func nameEquals(_ node: Int32, _ name: StaticString) -> Bool {
+        let span = nodes[Int(node)].name
+        guard Int(span.end - span.start) == name.utf8CodeUnitCount else { return false }
+        return name.withUTF8Buffer { $0.elementsEqual(bytes[Int(span.start)..<Int(span.end)]) }
+    }
+
+    func nameEquals(_ node: Int32, _ name: some Collection<UInt8>) -> Bool {
+        let span = nodes[Int(node)].name
+        guard Int(span.end - span.start) == name.count else { return false }
+        return bytes[Int(span.start)..<Int(span.end)].elementsEqual(name)
+    }
+
+    func nameBytes(of node: Int32) -> ArraySlice<UInt8> { slice(nodes[Int(node)].name) }
+    func textBytes(of node: Int32) -> ArraySlice<UInt8> { slice(nodes[Int(node)].text) }
+    func name(of node: Int32) -> String { String(decoding: nameBytes(of: node), as: UTF8.self) }
+
+    /// The node's own value; nil when it has none or it is not UTF-8.
+    func text(of node: Int32) -> String? {
+        guard nodes[Int(node)].hasText else { return nil }
+        return String(validating: textBytes(of: node), as: UTF8.self)
+    }
+
+    private func slice(_ span: Span) -> ArraySlice<UInt8> { bytes[Int(span.start)..<Int(span.end)] }
+}

@@ -1,0 +1,97 @@
+import Vocabulary
+
+extension Document {
+    /// Deeper names than `A.1.B.2…` sixteen times over belong to no AWS operation.
+    static let deepestForm = 32
+
+    /// Parses a form, `Action=CreateRole&Tags.member.1.Key=k`, into the tree its dotted names spell.
+    /// A number is spelled without leading zeros, so `Tags.member.01` is `Tags.member.1`.
+    /// The last of two equal names wins.
+    package init(form: some Collection<UInt8>) throws(WireError) {
+        self.init(capacity: form.count)
+        for pair in form.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true) {
+            let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+            let name = try append(decoding: pair[..<equals])
+            let value = try append(
+                decoding: equals < pair.endIndex ? pair[equals...].dropFirst() : pair[equals...])
+            guard name.start < name.end else { continue }
+            let node = try place(name)
+            nodes[Int(node)].text = value
+            nodes[Int(node)].hasText = true
+        }
+    }
+
+    private mutating func append(decoding encoded: some Sequence<UInt8>) throws(WireError) -> Span {
+        let start = UInt32(bytes.count)
+        var iterator = encoded.makeIterator()
+        while let byte = iterator.next() {
+            switch byte {
+            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard let high = iterator.next().flatMap(Self.hexDigit),
+                    let low = iterator.next().flatMap(Self.hexDigit)
+                else { throw .malformedInput }
+                bytes.append(high << 4 | low)
+            default: bytes.append(byte)
+            }
+        }
+        return Span(start: start, end: UInt32(bytes.count))
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x41 + 10
+        case 0x61...0x66: byte - 0x61 + 10
+        default: nil
+        }
+    }
+
+    /// Walks the dotted name down from the root, adding what is not there yet.
+    private mutating func place(_ name: Span) throws(WireError) -> Int32 {
+        var node = Self.root
+        var start = name.start
+        var depth = 0
+        var position = name.start
+        while position <= name.end {
+            if position == name.end || bytes[Int(position)] == UInt8(ascii: ".") {
+                depth += 1
+                guard depth <= Self.deepestForm, nodes.count < Self.mostNodes else { throw .tooLarge }
+                node = try step(Span(start: start, end: position), from: node)
+                start = position + 1
+            }
+            position += 1
+        }
+        return node
+    }
+
+    /// How many different names one level may have. Looking one up is a walk, so a body of garbage names
+    /// must not make the walk long; numbered members are found at the end of the list and may be many.
+    private static let mostNames = 2000
+
+    private mutating func step(_ segment: Span, from parent: Int32) throws(WireError) -> Int32 {
+        let segment = withoutLeadingZeros(segment)
+        let name = bytes[Int(segment.start)..<Int(segment.end)]
+        // Parameters of one list member arrive together: look at the newest child first.
+        let last = nodes[Int(parent)].lastChild
+        if last >= 0, nameEquals(last, name) { return last }
+        var child = nodes[Int(parent)].firstChild
+        var walked = 0
+        while child >= 0 {
+            if nameEquals(child, name) { return child }
+            child = nodes[Int(child)].nextSibling
+            walked += 1
+            guard walked <= Self.mostNames else { throw .tooLarge }
+        }
+        return addChild(named: segment, to: parent)
+    }
+
+    private func withoutLeadingZeros(_ span: Span) -> Span {
+        guard bytes[Int(span.start)..<Int(span.end)].allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return span
+        }
+        var span = span
+        while span.end - span.start > 1, bytes[Int(span.start)] == UInt8(ascii: "0") { span.start += 1 }
+        return span
+    }
+}

@@ -1,0 +1,133 @@
+/// The patterns of AWS's models, each as a scanner under a name of its own, with the text that AWS prints
+/// when a value does not match. As in Java, `\w` and `\d` are ASCII; the whole value must match.
+package enum Pattern: String, Sendable, CaseIterable {
+    case nameCharacters = #"[\w+=,.@-]+"#
+    case nameCharactersOrNothing = #"[\w+=,.@-]*"#
+    case wordCharacters = #"[\w]+"#
+    case wordCharactersOrNothing = #"[\w]*"#
+    case digitsOrNothing = #"[\d]*"#
+    case path = #"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)"#
+    case pathPrefix = #"\u002F[\u0021-\u007F]*"#
+    case policyPath = #"((/[A-Za-z0-9\.,\+@=_-]+)*)/"#
+    case policyVersion = #"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?"#
+    case tagKey = #"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"#
+    case tagValue = #"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"#
+    case policyDocument = #"[\u0009\u000A\u000D\u0020-\u00FF]+"#
+    case description = #"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"#
+    case marker = #"[\u0020-\u00FF]+"#
+    case arn = #"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+"#
+    case externalID = #"[\w+=,.@:\/-]*"#
+    case serialNumber = #"[\w+=/:,.@-]*"#
+
+    package var text: String { rawValue }
+
+    package func matches(_ text: String) -> Bool {
+        switch self {
+        case .nameCharacters: !text.isEmpty && text.utf8.allSatisfy(Self.isName)
+        case .nameCharactersOrNothing: text.utf8.allSatisfy(Self.isName)
+        case .wordCharacters: !text.isEmpty && text.utf8.allSatisfy(Self.isWord)
+        case .wordCharactersOrNothing: text.utf8.allSatisfy(Self.isWord)
+        case .digitsOrNothing: text.utf8.allSatisfy(Self.isDigit)
+        case .path: Self.isPath(text.utf8)
+        case .pathPrefix:
+            text.utf8.first == Self.slash && text.utf8.dropFirst().allSatisfy { (0x21...0x7F).contains($0) }
+        case .policyPath: Self.isPolicyPath(text.utf8)
+        case .policyVersion: Self.isPolicyVersion(text.utf8)
+        case .tagKey: !text.isEmpty && text.unicodeScalars.allSatisfy(Self.isTag)
+        case .tagValue: text.unicodeScalars.allSatisfy(Self.isTag)
+        case .policyDocument:
+            !text.isEmpty
+                && text.unicodeScalars.allSatisfy { Self.isSpace($0) || (0x20...0xFF).contains($0.value) }
+        case .description:
+            text.unicodeScalars.allSatisfy {
+                Self.isSpace($0) || (0x20...0x7E).contains($0.value) || (0xA1...0xFF).contains($0.value)
+            }
+        case .marker: !text.isEmpty && text.unicodeScalars.allSatisfy { (0x20...0xFF).contains($0.value) }
+        case .arn: !text.isEmpty && text.unicodeScalars.allSatisfy(Self.isARN)
+        case .externalID, .serialNumber:
+            text.utf8.allSatisfy { Self.isName($0) || $0 == UInt8(ascii: ":") || $0 == Self.slash }
+        }
+    }
+
+    private static let slash = UInt8(ascii: "/")
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_")
+    }
+
+    private static func isName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "@"),
+            UInt8(ascii: "-"):
+            true
+        default: isWord(byte)
+        }
+    }
+
+    /// `/`, or `/…/` of printable ASCII without a space; both ends are needed, so `//` is too short.
+    private static func isPath(_ text: String.UTF8View) -> Bool {
+        guard text.first == slash else { return false }
+        guard text.count > 1 else { return true }
+        return text.count > 2 && text.last == slash && text.allSatisfy { (0x21...0x7E).contains($0) }
+    }
+
+    private static func isPolicyPath(_ text: String.UTF8View) -> Bool {
+        guard text.first == slash, text.last == slash else { return false }
+        var previous: UInt8 = 0
+        for byte in text {
+            if byte == slash {
+                guard previous != slash else { return false }
+            } else {
+                guard isName(byte) else { return false }
+            }
+            previous = byte
+        }
+        return true
+    }
+
+    private static func isPolicyVersion(_ text: String.UTF8View) -> Bool {
+        guard text.first == UInt8(ascii: "v") else { return false }
+        let rest = text.dropFirst()
+        let number = rest.prefix(while: isDigit)
+        guard let first = number.first, first != UInt8(ascii: "0") else { return false }
+        let suffix = rest[number.endIndex...]
+        guard let point = suffix.first else { return true }
+        return point == UInt8(ascii: ".")
+            && suffix.dropFirst().allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+    }
+
+    private static func isTag(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ":"), slash, UInt8(ascii: "="),
+                UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"):
+                return true
+            default: return isWord(byte)
+            }
+        }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .spaceSeparator, .lineSeparator, .paragraphSeparator, .decimalNumber, .letterNumber, .otherNumber:
+            return true
+        default: return false
+        }
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\t" || scalar == "\n" || scalar == "\r"
+    }
+
+    private static func isARN(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...: true
+        default: isSpace(scalar)
+        }
+    }
+}
