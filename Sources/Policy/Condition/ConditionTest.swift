@@ -1,0 +1,86 @@
+/// The values of one condition, compiled for their operator. One file per family conforms.
+protocol ConditionTest: Sendable {
+    /// Whether one value of the request passes: for a negated operator, whether it differs from all of the
+    /// policy's values, else whether it agrees with any.
+    func passes(_ value: String, in context: any RequestContext) -> Bool
+}
+
+/// One key below one operator in a statement's Condition.
+struct ConditionClause: Sendable {
+    let operatorName: String
+    let comparison: ConditionOperator
+    let key: ContextKey
+    /// As written; for the explanation of a decision.
+    let literals: [String]
+    private let test: any ConditionTest
+    private let presence: NullTest?
+
+    init(
+        _ comparison: ConditionOperator, named name: String, key: String, literals: [String],
+        in reading: Reading
+    ) {
+        operatorName = name
+        self.comparison = comparison
+        self.key = ContextKey(key)
+        self.literals = literals
+        let isNegated = comparison.isNegated
+        let variables = reading.hasVariables ? Pattern.Reading.variables : []
+        var presence: NullTest?
+        switch comparison.family {
+        case .string: test = StringTest(literals, isNegated: isNegated, reading: variables)
+        case .stringLike:
+            test = StringTest(literals, isNegated: isNegated, reading: variables.union(.wildcards))
+        case .stringIgnoringCase:
+            test = CaselessStringTest(literals, isNegated: isNegated, reading: variables)
+        case .numeric(let order): test = NumericTest(literals, isNegated: isNegated, order: order)
+        case .date(let order): test = DateTest(literals, isNegated: isNegated, order: order)
+        case .bool: test = BoolTest(literals)
+        case .binary: test = BinaryTest(literals)
+        case .ipAddress: test = IPAddressTest(literals, isNegated: isNegated)
+        case .arn:
+            test = ARNTest(literals, isNegated: isNegated, effect: reading.effect, reading: variables)
+        case .null:
+            let null = NullTest(literals)
+            presence = null
+            test = null
+        }
+        self.presence = presence
+    }
+
+    /// What the statement and its document say about how values are read.
+    struct Reading {
+        let hasVariables: Bool
+        let effect: Effect
+    }
+
+    func holds(in context: any RequestContext) -> Bool {
+        let value = context.value(for: key)
+        if let presence {
+            return switch comparison.quantifier {
+            case .none: presence.holds(isAbsent: value == nil)
+            case .forAllValues: true
+            case .forAnyValue: false
+            }
+        }
+        // A key declared as a set never meets an operator for single values, not even when it is absent.
+        if comparison.quantifier == .none, key.isMultivalued { return false }
+        guard let value else {
+            return switch comparison.quantifier {
+            case .none: comparison.ifExists || comparison.isNegated
+            case .forAllValues: true
+            case .forAnyValue: comparison.ifExists
+            }
+        }
+        guard !literals.isEmpty else {
+            return comparison.quantifier == .none && comparison.isNegated && !comparison.ifExists
+        }
+        switch (comparison.quantifier, value) {
+        case (.none, .string(let text)): return test.passes(text, in: context)
+        case (.none, .strings): return false
+        case (.forAllValues, .string(let text)), (.forAnyValue, .string(let text)):
+            return test.passes(text, in: context)
+        case (.forAllValues, .strings(let texts)): return texts.allSatisfy { test.passes($0, in: context) }
+        case (.forAnyValue, .strings(let texts)): return texts.contains { test.passes($0, in: context) }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import Vocabulary
+
+/// Decides one request: pure, total, and the only place where policies are weighed. Enforcement, the simulator,
+/// DryRun and explanations all ask here.
+///
+///     let request = AccessRequest(principal: caller, action: "iam:GetRole", resource: role.arn, context: context)
+///     let decision = decide(request, under: PolicySet(identity: policies, isSameAccount: true))
+///     guard decision.isAllowed else { throw AccessDenied(decision.message()) }
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+package func decide(_ request: AccessRequest, under policies: PolicySet) -> Decision {
+    Decision(request: request, policies: policies, verdict: Weighing(request, policies).verdict())
+}
+
+/// One decision being made.
+private struct Weighing {
+    let request: AccessRequest
+    let policies: PolicySet
+
+    init(_ request: AccessRequest, _ policies: PolicySet) {
+        self.request = request
+        self.policies = policies
+    }
+
+    func verdict() -> Verdict {
+        let resourceLayer = policies.resource?.layerOnResource ?? .resource
+        // An explicit deny anywhere ends it, so all of them are looked for before any allow counts.
+        var resource = Tally()
+        if let policy = policies.resource {
+            resource.add(policy, request)
+            if resource.isDenied { return .denied(denial(resourceLayer, policy)) }
+        }
+        var identity = Tally()
+        for policy in policies.identity {
+            identity.add(policy, request)
+            if identity.isDenied { return .denied(denial(.identity, policy)) }
+        }
+        var boundary = Tally()
+        if let policy = policies.boundary {
+            boundary.add(policy, request)
+            if boundary.isDenied { return .denied(denial(.boundary, policy)) }
+        }
+        var session = Tally()
+        for policy in policies.session {
+            session.add(policy, request)
+            if session.isDenied { return .denied(denial(.session, policy)) }
+        }
+
+        let isTrust = resourceLayer == .trust
+        switch request.principal.kind {
+        case .service, .federated, .anonymous:
+            // These have no policies of their own: the resource alone decides.
+            return resource.standing == nil ? .denied(.implicit(resourceLayer)) : .allowed
+        case .root:
+            let needsResource = isTrust || !policies.isSameAccount
+            return needsResource && resource.standing == nil ? .denied(.implicit(resourceLayer)) : .allowed
+        case .user, .assumedRole, .federatedUser: break
+        }
+        if resource.standing == nil, isTrust || !policies.isSameAccount {
+            return .denied(.implicit(resourceLayer))
+        }
+        // Across accounts the caller's own side must allow in full, whatever form the resource names it in.
+        let standing = policies.isSameAccount ? resource.standing ?? .delegated : .delegated
+        if standing < .role, identity.standing == nil { return .denied(.implicit(.identity)) }
+        if standing < .direct {
+            if policies.boundary != nil, boundary.standing == nil { return .denied(.implicit(.boundary)) }
+            let hasSession = !policies.session.isEmpty || request.principal.kind == .federatedUser
+            if hasSession, session.standing == nil { return .denied(.implicit(.session)) }
+        }
+        return .allowed
+    }
+
+    private func denial(_ layer: Layer, _ policy: AttachedPolicy) -> Denial {
+        Denial(layer: layer, kind: .explicit, policyARN: policy.arn)
+    }
+}
+
+/// What the statements of one layer add up to.
+private struct Tally {
+    /// The strongest allow so far.
+    var standing: Standing?
+    var isDenied = false
+
+    @inline(__always)
+    mutating func add(_ policy: AttachedPolicy, _ request: AccessRequest) {
+        let compiled = policy.document.compiled
+        guard compiled.filter.meets(request.action.filter) else { return }
+        let filters = compiled.filters
+        for place in filters.indices where filters[place].meets(request.action.filter) {
+            let statement = compiled.statements[place]
+            // An allow that could add nothing is not worth a look.
+            if statement.effect == .allow, standing == .direct { continue }
+            guard statement.appliesTo(request.action),
+                case .matches(let found) = statement.outcome(of: request, bindings: policy.document.bindings)
+            else { continue }
+            if statement.effect == .deny {
+                isDenied = true
+                return
+            }
+            if standing.map({ $0 < found }) ?? true { standing = found }
+        }
+    }
+}
+
+extension AttachedPolicy {
+    /// A trust policy stands on its role as a bucket policy does on its bucket, under a name of its own.
+    var layerOnResource: Layer { document.kind == .trust ? .trust : .resource }
+}

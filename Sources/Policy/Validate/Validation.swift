@@ -1,0 +1,46 @@
+/// The objections to a document before it is stored, by the kind of the document. The order of the checks is the
+/// order of AWS's answers.
+extension PolicyKind {
+    /// The words for a document that cannot be read at all.
+    func refusal(of fault: SyntaxFault) -> PolicyError {
+        switch self {
+        case .identity, .session: .syntaxErrors
+        case .trust: Self.trustRefusal(of: fault)
+        case .resource: Self.bucketRefusal(of: fault).forBucket
+        }
+    }
+
+    func validate(_ document: DocumentSyntax) throws(PolicyError) {
+        switch self {
+        case .identity: try IdentityPolicyRules.validate(document)
+        case .session: try SessionPolicyRules.validate(document)
+        case .trust: try TrustPolicyRules.validate(document)
+        case .resource:
+            do throws(PolicyError) { try BucketPolicyRules.validate(document) } catch {
+                throw error.forBucket
+            }
+        }
+    }
+
+    private static func trustRefusal(of fault: SyntaxFault) -> PolicyError {
+        switch fault {
+        case .json, .notAnObject: .invalidJSON
+        case .invalidVersion: .invalidVersion
+        case .missing(let field): .missing(field)
+        case .noStatements: .emptyStatement
+        case .invalidEffect(let effect): .invalidEffect(effect)
+        case .unknownMember, .wrongType, .exclusive, .unknownOperator: .syntaxError
+        }
+    }
+
+    private static func bucketRefusal(of fault: SyntaxFault) -> PolicyError {
+        switch fault {
+        case .json, .notAnObject: .notJSONObject
+        case .invalidVersion: .invalidVersion
+        case .missing(let field): .missing(field)
+        case .noStatements: .emptyStatement
+        case .invalidEffect(let effect): .invalidEffect(effect)
+        case .unknownMember, .wrongType, .exclusive, .unknownOperator: .syntaxError
+        }
+    }
+}
