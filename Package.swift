@@ -56,7 +56,7 @@ let package = Package(
     targets: [
         // What it rests on.
         room("Vocabulary"),
-        room("Policy", needs: ["Vocabulary"]),
+        room("Policy", needs: ["Vocabulary", "CAssets"]),
         room("World", needs: ["Vocabulary", "Policy", "CAssets", trees]),
         room("Ledger", needs: ["Vocabulary", "World", sqlite, log]),
 
@@ -77,7 +77,7 @@ let package = Package(
         room("Machines", needs: ["Vocabulary", "Service", "CLinux", log]),
         room("Blobs", needs: ["Vocabulary", "Service", sqlite, crypto, log] + nio),
         .target(name: "CLinux"),
-        .target(name: "CAssets"),
+        .target(name: "CAssets", exclude: ["managed-policies.bin"]),
 
         // The program.
         .executableTarget(
