@@ -1,5 +1,5 @@
-import Logging
 import Policy
+import Sessions
 import Vocabulary
 import World
 
@@ -12,15 +12,18 @@ package struct AuthorizedCall: Sendable {
     package let world: World
     package let capabilities: Capabilities
     package let body: RequestBody
+    private let authorizer: Authorizer
 
     fileprivate init(
-        caller: Caller, facts: RequestFacts, world: World, capabilities: Capabilities, body: RequestBody
+        caller: Caller, facts: RequestFacts, world: World, capabilities: Capabilities, body: RequestBody,
+        authorizer: Authorizer
     ) {
         self.caller = caller
         self.facts = facts
         self.world = world
         self.capabilities = capabilities
         self.body = body
+        self.authorizer = authorizer
     }
 
     package var account: AccountID { caller.account }
@@ -35,5 +38,92 @@ package struct AuthorizedCall: Sendable {
         _ body: @escaping @Sendable (inout Draft) throws -> Result
     ) async throws -> Result {
         try await capabilities.ledger.write(requestID, at: now, body)
+    }
+
+    /// A question on the side, whose answer shapes the result instead of refusing the call: whether
+    /// a missing object may be told from a forbidden one, which of many objects may be deleted.
+    package func decision(on action: Action, _ resource: String, keys: Keys = Keys()) -> Decision {
+        authorizer.decide(
+            Question(action: action, resource: resource, keys: keys), caller: caller, facts: facts, world: world)
+    }
+
+    package func allows(_ action: Action, on resource: String) -> Bool {
+        decision(on: action, resource).isAllowed
+    }
+}
+
+/// A question that was answered with no.
+package struct Denial: Error, Sendable {
+    package var question: Question
+    package var caller: Caller
+    package var decision: Decision
+}
+
+/// Puts the questions of operations to the policies.
+package struct Authorizer: Sendable {
+    private let policies: IdentityPolicies
+
+    package init(policies: IdentityPolicies = IdentityPolicies()) { self.policies = policies }
+
+    /// Asks everything the operation needs asked; throws the first `Denial`.
+    package func authorize<O: Operation>(
+        _ operation: O.Type, _ input: O.Input, caller: Caller, facts: RequestFacts, world: World,
+        capabilities: Capabilities, body: RequestBody
+    ) throws -> AuthorizedCall {
+        let questions = O.authorization.questions(input, caller: caller, world: world, region: facts.region)
+        for question in questions {
+            let decision = decide(question, caller: caller, facts: facts, world: world)
+            guard decision.isAllowed else {
+                throw Denial(question: question, caller: caller, decision: decision)
+            }
+        }
+        return AuthorizedCall(
+            caller: caller, facts: facts, world: world, capabilities: capabilities, body: body, authorizer: self)
+    }
+
+    func decide(_ question: Question, caller: Caller, facts: RequestFacts, world: World) -> Decision {
+        let owner = Self.owner(of: question.resource, world)
+        let gathered = policies.of(caller, in: world)
+        var set = PolicySet(
+            identity: gathered.attached, boundary: gathered.boundary,
+            isSameAccount: owner == nil || owner == caller.account)
+        if let role = question.trust {
+            set.resource = AttachedPolicy(.onResource(arn: role.arn), role.trustPolicy)
+        }
+        let context = CallContext(
+            caller: caller, facts: facts, keys: question.keys,
+            resourceAccount: (owner ?? caller.account).description)
+        let request = AccessRequest(
+            principal: caller.principalFacts, action: question.action, resource: question.resource,
+            context: context)
+        return Policy.decide(request, under: set)
+    }
+
+    /// Whose the resource is; nil when its ARN says nothing and it is the caller's own matter.
+    private static func owner(of resource: String, _ world: World) -> AccountID? {
+        // A bucket's ARN carries no account, so its owner is looked up.
+        if resource.hasPrefix("arn:aws:s3:::") {
+            return world.bucket(resource.dropFirst("arn:aws:s3:::".count).prefix { $0 != "/" })?.account
+        }
+        var colons = 0
+        guard
+            let start = resource.utf8.firstIndex(where: { byte in
+                if byte == UInt8(ascii: ":") { colons += 1 }
+                return colons == 4
+            })
+        else { return nil }
+        return AccountID(resource[resource.index(after: start)...].prefix { $0 != ":" })
+    }
+}
+
+extension Caller {
+    /// The caller as policies see it.
+    var principalFacts: PrincipalFacts {
+        switch identity {
+        case .root: .root(of: account)
+        case .user(let user): .user(arn: user.arn, id: user.id, in: account)
+        case .role(let role, let session):
+            .session(named: session, ofRole: role.arn, id: role.id, in: account)
+        }
     }
 }

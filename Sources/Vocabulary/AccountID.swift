@@ -15,6 +15,11 @@ package struct AccountID: Sendable, Hashable, Comparable, Codable, CustomStringC
         self.number = number
     }
 
+    /// 123456789012, the account of AWS's own examples.
+    package static let example = AccountID(unchecked: 123_456_789_012)
+
+    private init(unchecked number: UInt64) { self.number = number }
+
     package var description: String {
         let digits = String(number)
         return String(repeating: "0", count: 12 - digits.utf8.count) + digits

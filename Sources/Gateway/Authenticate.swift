@@ -1,0 +1,91 @@
+import Service
+import Sessions
+import Signing
+import Vocabulary
+import Wire
+import World
+
+/// A request whose signature is right, and who made it.
+struct Authentic: Sendable {
+    let parsed: Parsed
+    let caller: Caller
+    let signature: VerifiedSignature
+}
+
+extension Gateway {
+    /// Checks time and scope, finds the key, opens the token and compares signatures: AWS's order.
+    func authenticate(_ parsed: Parsed, _ world: World, _ record: inout CallRecord) throws -> Authentic {
+        let timely = try parsed.claim.accepted(by: expectation(of: parsed.service), at: parsed.incoming.at)
+        let (caller, secret) = try identify(parsed.claim, at: parsed.incoming.at, in: world)
+        let signature = try timely.verify(
+            secret: secret, body: parsed.body.map { PayloadHash(of: $0) } ?? .declared, cache: signingKeys)
+        record.caller = caller
+        return Authentic(parsed: parsed, caller: caller, signature: signature)
+    }
+
+    /// Any region is accepted, also for global services: SDKs that are pointed at one endpoint sign
+    /// with whatever region they are set to.
+    private func expectation(of service: AWSService) -> ExpectedService {
+        ExpectedService(service.signingName, family: service.family, region: .any)
+    }
+
+    private func identify(
+        _ claim: SignatureClaim, at now: Timestamp, in world: World
+    ) throws(SignatureFailure) -> (Caller, Secret) {
+        let id = claim.credential.accessKeyID
+        return id.isTemporary
+            ? try identifySession(claim, at: now, in: world) : try identifyKey(id, claim, in: world)
+    }
+
+    private func identifyKey(
+        _ id: AccessKeyID, _ claim: SignatureClaim, in world: World
+    ) throws(SignatureFailure) -> (Caller, Secret) {
+        guard let key = world.accessKey(id), key.status == .active, let secret = secrets.secret(of: key) else {
+            throw .unknownAccessKey(id)
+        }
+        guard claim.securityToken == nil else { throw .invalidToken(id, sent: true) }
+        let identity: Caller.Identity
+        if let userID = key.userID {
+            guard let user = world.user(userID) else { throw .unknownAccessKey(id) }
+            identity = .user(user)
+        } else {
+            identity = .root
+        }
+        return (Caller(account: key.account, identity: identity, accessKeyID: id, session: nil), secret)
+    }
+
+    private func identifySession(
+        _ claim: SignatureClaim, at now: Timestamp, in world: World
+    ) throws(SignatureFailure) -> (Caller, Secret) {
+        let id = claim.credential.accessKeyID
+        guard let token = claim.securityToken else { throw .invalidToken(id, sent: false) }
+        guard let opened = try? capabilities.sessions.open(token: token, accessKeyID: id) else {
+            throw .invalidToken(id, sent: true)
+        }
+        let session = opened.session
+        guard !session.isExpired(at: now) else { throw .expiredToken(id) }
+        let identity: Caller.Identity
+        switch session.principal {
+        case .root: identity = .root
+        case .user(let userID):
+            guard let user = world.user(userID) else { throw .unknownAccessKey(id) }
+            identity = .user(user)
+        case .assumedRole(let roleID, _, let name):
+            // The role lives on under its unique ID only: a deleted one takes its sessions along.
+            guard let role = world.role(roleID) else { throw .unknownAccessKey(id) }
+            identity = .role(role, sessionName: name)
+        }
+        return (Caller(account: session.account, identity: identity, accessKeyID: id, session: session), opened.secret)
+    }
+}
+
+extension AWSService {
+    /// How the service canonicalises and words its refusals.
+    var family: ServiceFamily {
+        switch wireProtocol {
+        case .query: .query
+        case .ec2: .ec2
+        case .restXML: .s3
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Doors
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+import NIOHTTPTypes
+import Service
+import Signing
+import Vocabulary
+import Wire
+
+/// A request as it arrived, with what only the connection knows.
+struct Incoming: Sendable {
+    let requestID: String
+    let at: Timestamp
+    let sourceIP: String?
+    let request: SignedRequest
+    let host: String
+    let body: IncomingBody
+
+    func header(_ lowerCasedName: String) -> String? { request.header(lowerCasedName) }
+}
+
+extension Gateway {
+    /// What a door does with a request: answers it, and writes the answer.
+    package func door() -> Door.Answer {
+        { request, writer, channel in
+            if request.headers[.expect]?.lowercased() == "100-continue" {
+                try await writer.writeInformationalHead(HTTPResponse(status: .continue))
+            }
+            let answer = await self.answer(self.incoming(request, channel))
+            try await Self.write(answer, to: writer, isHead: request.method == .head)
+            // A body that was not read to its end cannot be told from the next request.
+            if answer.closesConnection { channel.close(promise: nil) }
+        }
+    }
+
+    private func incoming(_ request: Request, _ channel: any Channel) -> Incoming {
+        var headers: [SignedRequest.Header] = []
+        headers.reserveCapacity(request.headers.count + 1)
+        let host = request.head.authority ?? ""
+        headers.append(SignedRequest.Header("host", host))
+        for field in request.headers {
+            headers.append(SignedRequest.Header(field.name.canonicalName, field.value))
+        }
+        let target = request.head.path ?? "/"
+        return Incoming(
+            requestID: RequestIdentifier.next(), at: settings.now(), sourceIP: channel.remoteAddress?.ipAddress,
+            request: SignedRequest(method: request.method.rawValue, target: target, headers: headers),
+            host: host,
+            body: IncomingBody(
+                source: request.body, declaredLength: request.headers[.contentLength].flatMap { Int64($0) }))
+    }
+
+    private static func write(_ answer: Answer, to writer: consuming ResponseWriter, isHead: Bool) async throws {
+        var fields = HTTPFields()
+        fields.reserveCapacity(answer.headers.count + 1)
+        for (name, value) in answer.headers {
+            if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
+        }
+        if let length = answer.body.length, fields[.contentLength] == nil, answer.status != 204, answer.status != 304 {
+            fields[.contentLength] = String(length)
+        }
+        let head = HTTPResponse(status: .init(code: answer.status), headerFields: fields)
+        switch answer.body {
+        case _ where isHead, .none:
+            try await writer.writeResponse(head)
+        case .bytes(let bytes):
+            try await writer.write(response: head, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        case .stream(let stream):
+            let body = try await writer.writeHead(head)
+            for try await chunk in stream { try await body.write(ByteBuffer(bytes: chunk)) }
+            try await body.finish(nil)
+        }
+    }
+}
+
+/// The bytes that follow the head, not yet read.
+struct IncomingBody: Sendable {
+    let source: HummingbirdCore.RequestBody
+    /// `Content-Length`; nil for a chunked transfer.
+    let declaredLength: Int64?
+
+    /// Reads it whole; throws when it is longer than `limit`.
+    func collect(upTo limit: Int) async throws -> [UInt8] {
+        if let declaredLength, declaredLength > Int64(limit) { throw BodyTooLarge() }
+        var bytes: [UInt8] = []
+        if let declaredLength { bytes.reserveCapacity(Int(declaredLength)) }
+        for try await buffer in source {
+            guard bytes.count + buffer.readableBytes <= limit else { throw BodyTooLarge() }
+            bytes.append(contentsOf: buffer.readableBytesView)
+        }
+        return bytes
+    }
+}
+
+/// A body that is read whole is longer than what is read.
+struct BodyTooLarge: Error {}
+
+/// Request IDs in the form of a random UUID.
+enum RequestIdentifier {
+    static func next() -> String {
+        let digits: StaticString = "0123456789abcdef"
+        var random = SystemRandomNumberGenerator()
+        var bits = (random.next(), random.next())
+        return String(unsafeUninitializedCapacity: 36) { text in
+            for index in 0..<36 {
+                switch index {
+                case 8, 13, 18, 23: text[index] = UInt8(ascii: "-")
+                case 14: text[index] = UInt8(ascii: "4")
+                default:
+                    text[index] = digits.utf8Start[Int(bits.0 & 15)]
+                    bits.0 = bits.0 >> 4 | bits.1 << 60
+                    bits.1 >>= 4
+                }
+            }
+            return 36
+        }
+    }
+}

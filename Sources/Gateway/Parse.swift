@@ -1,0 +1,127 @@
+import Service
+import Signing
+import Vocabulary
+import Wire
+
+/// A request of which the service is known, and how it claims to be signed.
+struct Parsed: Sendable {
+    let incoming: Incoming
+    let service: AWSService
+    let claim: SignatureClaim
+    /// The body of a protocol whose bodies are read whole; nil for one that streams.
+    let body: [UInt8]?
+}
+
+extension Gateway {
+    /// Reads how the request is signed and for which service, and the body where the signature
+    /// covers it.
+    func parse(_ incoming: Incoming, _ record: inout CallRecord) async throws -> Parsed {
+        let claim: SignatureClaim
+        do {
+            claim = try SignatureClaim(incoming.request)
+        } catch {
+            // What is wrong has to be said in the words of the service that was meant.
+            record.service = try await meantService(incoming)
+            throw error
+        }
+        guard let service = directory.service(signingName: claim.credential.service) else {
+            record.service = try await meantService(incoming)
+            throw UnknownService(name: claim.credential.service)
+        }
+        record.service = service
+        let streams = service.wireProtocol == .restXML
+        let body = streams ? nil : try await incoming.body.collect(upTo: settings.largestDocument)
+        return Parsed(incoming: incoming, service: service, claim: claim, body: body)
+    }
+
+    /// The service by all signs but a credential scope: the host, the `Version` of a form, and for
+    /// anything that is no form the service with paths.
+    private func meantService(_ incoming: Incoming) async throws -> AWSService? {
+        if incoming.header("x-amz-target") != nil { return nil }
+        if let service = directory.service(host: incoming.host) { return service }
+        let isForm = incoming.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") ?? false
+        let text =
+            isForm
+            ? try await incoming.body.collect(upTo: settings.largestDocument) : incoming.request.query
+        guard let form = try? Document(form: text), form.value(of: "Action") != nil else {
+            return directory.restService
+        }
+        return form.value(of: "Version").flatMap { directory.service(version: $0) } ?? directory.services.first
+    }
+}
+
+/// A request whose operation is known, and all that its input is read from.
+struct RoutedCall: Sendable {
+    let authentic: Authentic
+    let operation: any Operation.Type
+    let request: WireRequest
+    let body: RequestBody
+}
+
+extension Gateway {
+    /// Finds the operation and takes the request apart.
+    func route(_ authentic: Authentic, _ record: inout CallRecord) async throws -> RoutedCall {
+        switch authentic.parsed.service.wireProtocol {
+        case .query, .ec2: try routeForm(authentic, &record)
+        case .restXML: try await routePath(authentic, &record)
+        }
+    }
+
+    private func routeForm(_ authentic: Authentic, _ record: inout CallRecord) throws -> RoutedCall {
+        let parsed = authentic.parsed
+        let body = parsed.body ?? []
+        let document = try Document(form: body.isEmpty ? parsed.incoming.request.query : body)
+        let action = document.value(of: "Action") ?? ""
+        record.operation = action
+        guard let operation = directory.operation(action, of: parsed.service) else {
+            throw UnknownOperation(name: action, version: document.value(of: "Version") ?? "")
+        }
+        return RoutedCall(
+            authentic: authentic, operation: operation, request: WireRequest(document: document), body: .empty)
+    }
+
+    private func routePath(_ authentic: Authentic, _ record: inout CallRecord) async throws -> RoutedCall {
+        let parsed = authentic.parsed
+        let target = try PathTarget(parsed.incoming)
+        guard let match = target.route(in: parsed.service.routes),
+            let operation = directory.operation(match.route.operation, of: parsed.service)
+        else { throw UnknownOperation(name: parsed.incoming.request.method, version: "") }
+        record.operation = match.route.operation
+        var request = WireRequest(
+            document: Document(), labels: match.labels, query: target.query, headers: target.headers)
+        let content = authentic.content(of: parsed.incoming)
+        guard match.route.body == .document else {
+            return RoutedCall(
+                authentic: authentic, operation: operation, request: request,
+                body: match.route.body == .stream ? content : .empty)
+        }
+        let bytes = try await content.collect(upTo: settings.largestDocument)
+        if !bytes.isEmpty { request.document = try Document(xml: bytes) }
+        return RoutedCall(
+            authentic: authentic, operation: operation, request: request, body: RequestBody(bytes: bytes))
+    }
+}
+
+extension RequestBody {
+    /// Reads it whole; throws when it is longer than `limit`, or not what was signed.
+    fileprivate func collect(upTo limit: Int) async throws -> [UInt8] {
+        if let length, length > Int64(limit) { throw BodyTooLarge() }
+        var bytes: [UInt8] = []
+        try await forEachChunk { chunk in
+            guard bytes.count + chunk.count <= limit else { throw BodyTooLarge() }
+            bytes += chunk
+        }
+        return bytes
+    }
+}
+
+/// A request for a service that is not here.
+struct UnknownService: Error {
+    let name: String
+}
+
+/// `Action`, or method and path, name nothing that the service has.
+struct UnknownOperation: Error {
+    let name: String
+    let version: String
+}

@@ -1,0 +1,84 @@
+import Signing
+import Vocabulary
+import Wire
+
+/// A REST request's path and query, decoded; a bucket in the host's name is put in front of the path.
+struct PathTarget: Sendable {
+    let method: String
+    /// The path without its first slash; empty for the root.
+    let path: String
+    let query: [(name: String, value: String)]
+    let headers: [(name: String, value: String)]
+
+    init(_ incoming: Incoming) throws(WireError) {
+        let request = incoming.request
+        guard let decoded = Percent.decode(request.path),
+            let path = String(validating: decoded, as: UTF8.self)
+        else { throw .invalidArgument(name: "path", value: String(decoding: request.path, as: UTF8.self)) }
+        let rest = path.hasPrefix("/") ? String(path.dropFirst()) : path
+        if let bucket = BucketHost.bucket(in: incoming.host) {
+            self.path = rest.isEmpty ? bucket : "\(bucket)/\(rest)"
+        } else {
+            self.path = rest
+        }
+        method = request.method
+        query = try Self.pairs(request.query)
+        headers = request.headers.map { ($0.name, $0.value) }
+    }
+
+    private static func pairs(_ bytes: [UInt8]) throws(WireError) -> [(name: String, value: String)] {
+        var pairs: [(name: String, value: String)] = []
+        for pair in bytes.split(separator: UInt8(ascii: "&")) {
+            let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+            guard let name = decode(pair[..<equals]), let value = decode(pair[equals...].dropFirst()) else {
+                throw .invalidArgument(name: "query", value: String(decoding: pair, as: UTF8.self))
+            }
+            pairs.append((name, value))
+        }
+        return pairs
+    }
+
+    private static func decode(_ bytes: ArraySlice<UInt8>) -> String? {
+        Percent.decode(bytes, plusIsSpace: true).flatMap { String(validating: $0, as: UTF8.self) }
+    }
+
+    /// The first row that fits, with what its labels stand for.
+    func route(in routes: [RestRoute]) -> (route: RestRoute, labels: [String: String])? {
+        for route in routes where route.method == method {
+            guard route.requiredQuery.allSatisfy(has), route.requiredHeaders.allSatisfy(hasHeader),
+                let labels = labels(for: route.segments)
+            else { continue }
+            return (route, labels)
+        }
+        return nil
+    }
+
+    private func has(_ key: RestRoute.QueryKey) -> Bool {
+        query.contains { $0.name == key.name && (key.value == nil || key.value == $0.value) }
+    }
+
+    private func hasHeader(_ name: String) -> Bool { headers.contains { $0.name == name } }
+
+    private func labels(for segments: [RestRoute.Segment]) -> [String: String]? {
+        var labels: [String: String] = [:]
+        var rest = path[...]
+        for segment in segments {
+            switch segment {
+            case .greedy(let label):
+                guard !rest.isEmpty else { return nil }
+                labels[label] = String(rest)
+                return labels
+            case .label(let label):
+                let part = rest.prefix { $0 != "/" }
+                guard !part.isEmpty else { return nil }
+                labels[label] = String(part)
+                rest = rest[part.endIndex...].dropFirst()
+            case .literal(let text):
+                let part = rest.prefix { $0 != "/" }
+                guard part == text else { return nil }
+                rest = rest[part.endIndex...].dropFirst()
+            }
+        }
+        return rest.isEmpty ? labels : nil
+    }
+}

@@ -1,0 +1,170 @@
+import Policy
+import Service
+import Signing
+import Synchronization
+import Vocabulary
+import Wire
+
+/// An answer on its way out.
+struct Answer: Sendable {
+    var status: Int
+    var headers: [(name: String, value: String)]
+    var body: Body
+    /// Whether the request's body may not have been read to its end.
+    var closesConnection = false
+
+    init(_ answer: WireAnswer) {
+        status = answer.status
+        headers = answer.headers
+        body = answer.body
+    }
+}
+
+extension Gateway {
+    func respond<O: Operation>(
+        _ output: O.Output, of operation: O.Type, _ service: AWSService, _ incoming: Incoming
+    ) -> Answer {
+        Answer(
+            WireAnswer(
+                output, to: O.name, in: service.wireProtocol, namespace: service.xmlNamespace,
+                requestID: incoming.requestID))
+    }
+
+    /// The one place where an error becomes an answer, in the caller's protocol.
+    func respond(to error: any Error, _ incoming: Incoming, _ record: inout CallRecord) -> Answer {
+        guard let service = record.service else { return unknownService(incoming, &record) }
+        var failure = failure(for: error, in: service, incoming, &record)
+        if failure.status == 0 { failure.status = service.errorStatuses[failure.code] ?? 400 }
+        record.errorCode = failure.code
+        var namespace = service.xmlNamespace
+        if error is UnknownOperation {
+            // AWS's front end answers this itself, and in a namespace of its own.
+            namespace = "http://webservices.amazon.com/AWSFault/2005-15-09"
+        }
+        var answer = Answer(
+            WireAnswer(
+                failure, in: service.wireProtocol, namespace: namespace, requestID: incoming.requestID,
+                hostID: hostID))
+        answer.closesConnection = error is BodyTooLarge || service.wireProtocol == .restXML && incoming.hasBody
+        return answer
+    }
+
+    private func failure(
+        for error: any Error, in service: AWSService, _ incoming: Incoming, _ record: inout CallRecord
+    ) -> WireFailure {
+        switch error {
+        case let error as AWSError:
+            return WireFailure(
+                code: error.code, message: error.message, status: error.status ?? 0,
+                detail: error.details.map { ($0.name, $0.value) })
+        case let denial as Denial: return denial.failure(in: service.family)
+        case let error as WireError: return error.failure(in: service.wireProtocol)
+        case let error as SignatureFailure:
+            let fault = error.fault(for: service.family)
+            return WireFailure(
+                code: fault.code, message: fault.message, status: fault.status,
+                detail: fault.details.map { (name: $0.0, value: $0.1) })
+        case is BodyTooLarge: return WireError.tooLarge.failure(in: service.wireProtocol)
+        case let error as UnknownOperation: return error.failure(in: service, incoming)
+        default:
+            record.cause = "\(error)"
+            return .fault(in: service.family)
+        }
+    }
+
+    /// A service that is not here has no words to be answered in; JSON clients get JSON.
+    private func unknownService(_ incoming: Incoming, _ record: inout CallRecord) -> Answer {
+        record.errorCode = "UnknownOperationException"
+        let body = #"{"__type":"UnknownOperationException","message":"This service is not available here."}"#
+        return Answer(
+            WireAnswer(
+                status: 404,
+                headers: [
+                    ("Content-Type", "application/x-amz-json-1.1"), ("x-amzn-ErrorType", "UnknownOperationException"),
+                ],
+                body: .bytes(Array(body.utf8))))
+    }
+
+    /// Puts on what every answer carries.
+    func finish(_ answer: inout Answer, _ incoming: Incoming, _ record: CallRecord) {
+        if record.service?.wireProtocol == .restXML {
+            answer.headers.append(("x-amz-request-id", incoming.requestID))
+            answer.headers.append(("x-amz-id-2", hostID))
+        } else {
+            answer.headers.append(("x-amzn-RequestId", incoming.requestID))
+        }
+        // SDKs learn from it how far their clock is off.
+        answer.headers.append(("Date", dates.value(at: incoming.at)))
+        if answer.closesConnection { answer.headers.append(("Connection", "close")) }
+    }
+
+    private var hostID: String { "rolecall" }
+}
+
+extension Denial {
+    /// AccessDenied in the words and with the code of the service.
+    func failure(in family: ServiceFamily) -> WireFailure {
+        let explanation = decision.explanation(quotingResource: family == .s3)
+        switch family {
+        case .query: return WireFailure(code: "AccessDenied", message: explanation, status: 403)
+        case .ec2:
+            return WireFailure(
+                code: "UnauthorizedOperation",
+                message: "You are not authorized to perform this operation. \(explanation)", status: 403)
+        case .s3: return WireFailure(code: "AccessDenied", message: explanation, status: 403)
+        case .json: return WireFailure(code: "AccessDeniedException", message: explanation, status: 400)
+        }
+    }
+}
+
+extension UnknownOperation {
+    fileprivate func failure(in service: AWSService, _ incoming: Incoming) -> WireFailure {
+        switch service.wireProtocol {
+        case .query where name.isEmpty:
+            WireFailure(code: "MissingAction", message: "The request must contain the parameter Action", status: 400)
+        case .query:
+            WireFailure(
+                code: "InvalidAction", message: "Could not find operation \(name) for version \(version)", status: 400)
+        case .ec2 where name.isEmpty:
+            WireFailure(
+                code: "MissingParameter", message: "The request must contain the parameter Action", status: 400)
+        case .ec2:
+            WireFailure(
+                code: "InvalidAction", message: "The action \(name) is not valid for this web service.", status: 400)
+        case .restXML where incoming.request.query.isEmpty:
+            WireFailure(
+                code: "MethodNotAllowed",
+                message: "The specified method is not allowed against this resource.", status: 405,
+                detail: [("Method", incoming.request.method)])
+        case .restXML:
+            WireFailure(
+                code: "NotImplemented",
+                message: "A header or query you provided requested a function that is not implemented.", status: 501)
+        }
+    }
+}
+
+extension WireFailure {
+    /// Our own failing: the caller learns only that.
+    fileprivate static func fault(in family: ServiceFamily) -> WireFailure {
+        let message = "We encountered an internal error. Please try again."
+        return switch family {
+        case .query: WireFailure(code: "InternalFailure", message: message, status: 500)
+        case .ec2, .s3: WireFailure(code: "InternalError", message: message, status: 500)
+        case .json: WireFailure(code: "InternalServerError", message: message, status: 500)
+        }
+    }
+}
+
+/// The `Date` header, written once a second.
+final class DateHeader: Sendable {
+    private let last = Mutex<(second: Int64, text: String)>((-1, ""))
+
+    func value(at now: Timestamp) -> String {
+        let second = now.seconds
+        return last.withLock { last in
+            if last.second != second { last = (second, now.http) }
+            return last.text
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Service
+import Signing
+import Vocabulary
+import Wire
+
+/// Finds the service that a request is for, and in it the operation.
+struct ServiceDirectory: Sendable {
+    let services: [AWSService]
+    private let bySigningName: [String: Int]
+    private let byVersion: [String: Int]
+    private let operations: [[String: any Operation.Type]]
+
+    init(_ services: [AWSService]) {
+        self.services = services
+        bySigningName = Dictionary(
+            services.enumerated().map { ($1.signingName, $0) }, uniquingKeysWith: { first, _ in first })
+        byVersion = Dictionary(
+            services.enumerated().map { ($1.version, $0) }, uniquingKeysWith: { first, _ in first })
+        operations = services.map { service in
+            Dictionary(service.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// By the name in a credential scope.
+    func service(signingName: String) -> AWSService? { bySigningName[signingName].map { services[$0] } }
+
+    /// By a host such as `iam.amazonaws.com` or `sts.us-east-1.localhost`.
+    func service(host: String) -> AWSService? {
+        let labels = host.prefix { $0 != ":" }.split(separator: ".")
+        guard labels.count > 1 else { return nil }
+        return service(signingName: String(labels[0])) ?? (BucketHost.bucket(in: host) == nil ? nil : restService)
+    }
+
+    /// By the `Version` of a form: each API's date is its own.
+    func service(version: String) -> AWSService? { byVersion[version].map { services[$0] } }
+
+    /// What an unsigned request without any other sign is for: the service whose paths are its own.
+    var restService: AWSService? { services.first { $0.wireProtocol == .restXML } }
+
+    func operation(_ name: String, of service: AWSService) -> (any Operation.Type)? {
+        bySigningName[service.signingName].flatMap { operations[$0][name] }
+    }
+}
+
+/// Virtual-host addressing: the bucket is in front of the host's name.
+/// https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+enum BucketHost {
+    static func bucket(in host: String) -> String? {
+        let name = host.prefix { $0 != ":" }
+        if name.hasPrefix("s3.") || name.hasPrefix("s3-") { return nil }
+        if let mark = name.range(of: ".s3.") ?? name.range(of: ".s3-") { return String(name[..<mark.lowerBound]) }
+        guard name.hasSuffix(".localhost") else { return nil }
+        return String(name.dropLast(".localhost".count))
+    }
+}
+
+extension Substring {
+    fileprivate func range(of part: String) -> Range<Index>? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
+            start = index(after: start)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,57 @@
+import Policy
+import Sessions
+import Vocabulary
+
+/// The condition keys of one question: the global ones that hold for every service, filled once
+/// here, and those that the operation brought. Computed only when a policy asks.
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+struct CallContext: RequestContext {
+    let caller: Caller
+    let facts: RequestFacts
+    let keys: Keys
+    /// Whose resource is asked about, in twelve digits.
+    let resourceAccount: String
+
+    func value(for key: ContextKey) -> ContextValue? {
+        if let global = key.global, let value = self.value(of: global, key) { return value }
+        if let own = keys.values.first(where: { $0.name == key.name }) { return own.value }
+        guard let delivery = caller.session?.delivery else { return nil }
+        switch key.name {
+        case "ec2:sourceinstancearn": return .string(delivery.instanceARN)
+        case "ec2:roledelivery": return .string(delivery.metadataVersion == .v1 ? "1.0" : "2.0")
+        default: return nil
+        }
+    }
+
+    private func value(of global: GlobalKey, _ key: ContextKey) -> ContextValue? {
+        switch global {
+        case .currentTime: .date(facts.at)
+        case .epochTime: .number(facts.at.seconds)
+        case .ec2InstanceSourcePrivateIPv4: caller.session?.delivery.map { .string($0.privateIPv4) }
+        case .ec2InstanceSourceVpc: caller.session?.delivery.map { .string($0.vpcID) }
+        // Long-term keys do not have the key at all; sessions say whether MFA was used.
+        case .multiFactorAuthPresent: caller.session.map { .bool($0.mfaAuthenticated) }
+        case .tokenIssueTime: caller.session.map { .date($0.issuedAt) }
+        case .principalAccount: .string(caller.account.description)
+        case .principalArn: .string(caller.principalARN)
+        case .principalIsAWSService, .viaAWSService: .bool(false)
+        case .principalTag: principalTag(key.tagKey)
+        case .principalType: .string(caller.principalType)
+        case .referer: facts.referer.map { .string($0) }
+        case .requestedRegion: .string(facts.region.rawValue)
+        case .resourceAccount: .string(resourceAccount)
+        case .secureTransport: .bool(facts.isSecure)
+        case .sourceIdentity: caller.session?.sourceIdentity.map { .string($0) }
+        case .sourceIp: facts.sourceIP.map { .string($0) }
+        case .userAgent: facts.userAgent.map { .string($0) }
+        case .userid: .string(caller.userID)
+        case .username: caller.user.map { .string($0.name) }
+        default: nil
+        }
+    }
+
+    private func principalTag(_ name: String?) -> ContextValue? {
+        guard let name else { return nil }
+        return caller.principalTags.first { $0.key.lowercased() == name }.map { .string($0.value) }
+    }
+}

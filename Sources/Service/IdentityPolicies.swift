@@ -1,0 +1,58 @@
+import Policy
+import Synchronization
+import Vocabulary
+import World
+
+/// The policies of an identity, gathered once per version of the world: a caller that calls again
+/// costs one look-up, however many policies it has.
+package final class IdentityPolicies: Sendable {
+    package struct Gathered: Sendable {
+        package var attached: [AttachedPolicy] = []
+        package var boundary: AttachedPolicy?
+    }
+
+    private struct Entry {
+        var version: Int64
+        var policies: Gathered
+    }
+
+    private let cache = Mutex<[UniqueID: Entry]>([:])
+    private let capacity: Int
+
+    package init(capacity: Int = 10_000) { self.capacity = capacity }
+
+    package func of(_ caller: Caller, in world: World) -> Gathered {
+        switch caller.identity {
+        case .root: Gathered()
+        case .user(let user): gathered(user.id, world) { Self.gather(user, world) }
+        case .role(let role, _): gathered(role.id, world) { Self.gather(role, world) }
+        }
+    }
+
+    private func gathered(_ id: UniqueID, _ world: World, _ gather: () -> Gathered) -> Gathered {
+        if let entry = cache.withLock({ $0[id] }), entry.version == world.version { return entry.policies }
+        let policies = gather()
+        cache.withLock { cache in
+            if cache.count >= capacity { cache.removeAll(keepingCapacity: true) }
+            cache[id] = Entry(version: world.version, policies: policies)
+        }
+        return policies
+    }
+
+    private static func gather(_ identity: some PolicyBearing, _ world: World) -> Gathered {
+        let inline = identity.inlinePolicies.map { AttachedPolicy(.inline(name: $0.name), $0.document) }
+        let managed = identity.attachedPolicies.compactMap { managedPolicy($0, world) }
+        // A boundary that cannot be read must not be no boundary: nothing is then allowed.
+        let boundary = identity.permissionsBoundary.map { arn in
+            managedPolicy(arn, world) ?? AttachedPolicy(.managed(arn: arn), .empty)
+        }
+        return Gathered(attached: inline + managed, boundary: boundary)
+    }
+
+    private static func managedPolicy(_ arn: String, _ world: World) -> AttachedPolicy? {
+        if let own = ARN(arn).flatMap({ world.managedPolicy(arn: $0) })?.document {
+            return AttachedPolicy(.managed(arn: arn), own)
+        }
+        return AWSManagedPolicies.document(arn: arn).map { AttachedPolicy(.managed(arn: arn), $0) }
+    }
+}

@@ -1,0 +1,30 @@
+import Service
+import Sessions
+import Vocabulary
+
+/// Gives a user, or the root, temporary credentials of its own.
+struct GetSessionToken: Operation {
+    // AWS lets every user call it; a policy can only deny, so nothing has to be allowed.
+    static let authorization = Authorization<Input>.anyone("sts:GetSessionToken")
+
+    /// Seconds without `DurationSeconds`: twelve hours, for the root one.
+    private static func defaultDuration(_ caller: Caller) -> Int { caller.isRoot ? 3600 : 43_200 }
+
+    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        // Temporary credentials cannot ask for more of themselves.
+        guard call.caller.session == nil else { throw AWSError.sessionCallsGetSessionToken }
+        guard input.serialNumber == nil, input.tokenCode == nil else { throw AWSError.noSuchMFADevice }
+        let principal: SessionPrincipal
+        switch call.caller.identity {
+        case .root: principal = .root
+        case .user(let user): principal = .user(user.id)
+        case .role: throw AWSError.sessionCallsGetSessionToken
+        }
+        var duration = Int64(input.durationSeconds ?? defaultDuration(call.caller))
+        // For the root AWS does not refuse a longer duration, it gives an hour.
+        if call.caller.isRoot { duration = min(duration, 3600) }
+        let grant = SessionGrant(
+            account: call.account, principal: principal, expiresAt: call.now.wholeSecond.adding(seconds: duration))
+        return Output(credentials: try call.issue(grant))
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Logging
+import Vocabulary
+import Yams
+
+/// Everything that may be set about a server.
+struct ServerSettings: Sendable {
+    var directory: DataDirectory
+    var host = "127.0.0.1"
+    var port = 4566
+    var account = AccountSettings.standard
+    var region = Region.usEast1
+    var fixture: String?
+    var machines = MachineDriver.auto
+    var instanceTools: String?
+    /// Seconds.
+    var associationDelay = 0
+    var logLevel = Logger.Level.notice
+
+    init(directory: DataDirectory) { self.directory = directory }
+
+    /// Whether only this machine can reach the API.
+    var isLoopbackOnly: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+}
+
+enum AccountSettings {
+    /// The account of AWS's own examples.
+    static let standard = AccountID.example
+}
+
+/// The options of a `--config` file: one YAML mapping of option names to values.
+struct SettingsFile: Sendable {
+    private var values: [String: String] = [:]
+
+    init(path: String?) throws {
+        guard let path else { return }
+        let text: String
+        do {
+            text = try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            throw Failure("cannot read \(path): \(error.localizedDescription)")
+        }
+        guard let node = try Yams.compose(yaml: text) else { return }
+        guard let mapping = node.mapping else { throw Failure("\(path) is not a list of `option: value` lines") }
+        for (key, value) in mapping {
+            guard let name = key.string, SettingsSource.names.contains(name) else {
+                throw Failure(
+                    "\(path):\(key.mark?.line ?? 0): there is no option '\(key.string ?? "?")'; see rolecall serve --help")
+            }
+            guard let text = value.string else { throw Failure("\(path): '\(name)' takes a plain value") }
+            values[name] = text
+        }
+    }
+
+    subscript(name: String) -> String? { values[name] }
+}
+
+/// Where an option's value comes from: the command line, then the environment, then the file.
+struct SettingsSource {
+    static let names: Set<String> = [
+        "data-dir", "host", "port", "account", "region", "fixture", "machines", "instance-tools",
+        "association-delay", "log-level",
+    ]
+
+    var file: SettingsFile
+    var environment = ProcessInfo.processInfo.environment
+
+    func text(_ given: String?, _ name: String) -> String? {
+        let variable = "ROLECALL_" + name.uppercased().replacingOccurrences(of: "-", with: "_")
+        return given ?? environment[variable] ?? file[name]
+    }
+
+    func number(_ given: Int?, _ name: String) throws -> Int? {
+        if let given { return given }
+        guard let text = text(nil, name) else { return nil }
+        guard let number = Int(text) else { throw Failure("\(name) takes a number, not '\(text)'") }
+        return number
+    }
+}

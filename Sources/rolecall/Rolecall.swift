@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The program.
+@main
+struct Rolecall: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rolecall",
+        abstract: "IAM roles for EC2, on machines you own.",
+        discussion: """
+            Rolecall speaks AWS's wire protocols, so the AWS CLI, the SDKs and Terraform work against it
+            unmodified, and it enforces: every call is authenticated and authorized by AWS's rules.
+
+            EXAMPLES
+              rolecall serve                              start the server
+              eval "$(rolecall env)"                      point this shell's AWS CLI at it
+              aws sts get-caller-identity                 … and use it
+              rolecall run --role DEV_ROLE -- aws s3 ls   run a command with a role
+              rolecall exec i-0123456789abcdef0 -- bash -l
+                                                          a shell inside an instance
+            """,
+        version: Version.current,
+        subcommands: [
+            Serve.self, Run.self, Exec.self, Configure.self, CredentialsVerb.self, Env.self, FixtureVerb.self,
+            Init.self,
+        ])
+}
+
+/// What this build calls itself.
+enum Version {
+    static let current = "0.1.0"
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+
+/// `rolecall configure`
+struct Configure: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Add a profile for this server to ~/.aws/config; everything else there stays as it is.",
+        discussion: """
+            The profile has no keys: it fetches short-lived credentials when they are needed.
+
+            EXAMPLES
+              rolecall configure
+              aws --profile rolecall sts get-caller-identity
+              rolecall configure --profile lab --data-dir ./lab
+            """)
+
+    @OptionGroup var data: DataDirectoryOption
+
+    @Option(help: "The profile's name.")
+    var profile = "rolecall"
+
+    @Option(help: ArgumentHelp("The file to write. Also AWS_CONFIG_FILE.", valueName: "file"))
+    var configFile: String?
+
+    func run() throws {
+        let endpoint = try ControlClient(data.directory).endpoint()
+        let environment = ProcessInfo.processInfo.environment
+        let path =
+            configFile ?? environment["AWS_CONFIG_FILE"] ?? "\(environment["HOME"] ?? NSHomeDirectory())/.aws/config"
+        var file = ConfigFile((try? String(contentsOfFile: path, encoding: .utf8)) ?? "")
+        file.replace(
+            section: profile == "default" ? "default" : "profile \(profile)",
+            with: [
+                "region = \(endpoint.region)",
+                "endpoint_url = \(endpoint.url)",
+                "credential_process = \"\(Self.program)\" credentials --data-dir \"\(data.directory.path)\"",
+            ])
+        try FileManager.default.createDirectory(
+            atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try file.text.write(toFile: path, atomically: true, encoding: .utf8)
+        print("Wrote the profile to \(path). Try:\n  aws --profile \(profile) sts get-caller-identity")
+    }
+
+    /// Where this program is, so that the AWS CLI finds it whatever its PATH.
+    private static var program: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    }
+}
+
+/// An INI file of which one section is ours and every other byte somebody else's.
+struct ConfigFile {
+    private(set) var text: String
+
+    init(_ text: String) { self.text = text }
+
+    /// Puts `lines` where the section is, or at the end.
+    mutating func replace(section: String, with lines: [String]) {
+        var kept = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if kept.last == "" { kept.removeLast() }
+        let start = kept.firstIndex { Self.header(of: $0) == section }
+        guard let start else {
+            if !kept.isEmpty { kept.append("") }
+            kept += ["[\(section)]"] + lines
+            text = kept.joined(separator: "\n") + "\n"
+            return
+        }
+        let end = kept[(start + 1)...].firstIndex { Self.header(of: $0) != nil } ?? kept.endIndex
+        // Blank lines before the next section are not the section's.
+        let last = kept[start..<end].lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? start
+        kept.replaceSubrange((start + 1)...max(last, start), with: lines)
+        text = kept.joined(separator: "\n") + "\n"
+    }
+
+    private static func header(of line: String) -> String? {
+        let line = line.trimmingCharacters(in: .whitespaces)
+        guard line.hasPrefix("["), let end = line.firstIndex(of: "]") else { return nil }
+        return line[line.index(after: line.startIndex)..<end].split(separator: " ").joined(separator: " ")
+    }
+}
