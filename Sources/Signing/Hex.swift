@@ -13,6 +13,10 @@ enum Hex {
         }
     }
 
+    static func bytes(of bytes: [UInt8]) -> [UInt8] {
+        bytes.flatMap { [digit($0 >> 4), digit($0 & 15)] }
+    }
+
     static func bytes(of digest: SHA256.Digest) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(64)
