@@ -161,3 +161,13 @@ package struct WireWriter {
         }
     }
 }
+
+extension WireWriter {
+    /// A structure that is the whole document of a REST answer.
+    package mutating func rootStructure(_ name: StaticString, _ value: (some WireEncodable)?) {
+        guard let value else { return }
+        openRoot(name)
+        value.encode(to: &self)
+        closeRoot(name)
+    }
+}

@@ -1,0 +1,1969 @@
+// swift-format-ignore-file
+// Generated from Models/s3.json (2006-03-01) by Tools/generate. Do not edit.
+import Vocabulary
+import Wire
+
+struct AbortMultipartUploadOutput: Sendable {
+    var requestCharged: String?
+}
+
+extension AbortMultipartUploadOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.status = 204
+        w.header("x-amz-request-charged", requestCharged)
+    }
+}
+
+struct AbortMultipartUploadRequest: Sendable {
+    var bucket: String
+    var key: String
+    var uploadId: String
+    var requestPayer: String?
+    var expectedBucketOwner: String?
+    var ifMatchInitiatedTime: Timestamp?
+}
+
+extension AbortMultipartUploadRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        key = r.string("Key", in: .label)
+        uploadId = r.string("uploadId", in: .query)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        ifMatchInitiatedTime = r.optionalTimestamp("x-amz-if-match-initiated-time", in: .header)
+        try r.finish()
+    }
+}
+
+struct Bucket: Sendable {
+    var name: String?
+    var creationDate: Timestamp?
+    var bucketRegion: String?
+    var bucketArn: String?
+}
+
+extension Bucket: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Name", name)
+        w.timestamp("CreationDate", creationDate)
+        w.string("BucketRegion", bucketRegion)
+        w.string("BucketArn", bucketArn)
+    }
+}
+
+struct BucketInfo: Sendable {
+    var dataRedundancy: String?
+    var type: String?
+}
+
+extension BucketInfo: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dataRedundancy = r.optionalString("DataRedundancy")
+        type = r.optionalString("Type")
+        try r.finish()
+    }
+}
+
+struct CommonPrefix: Sendable {
+    var prefix: String?
+}
+
+extension CommonPrefix: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Prefix", prefix)
+    }
+}
+
+struct CompleteMultipartUploadOutput: Sendable {
+    var location: String?
+    var bucket: String?
+    var key: String?
+    var expiration: String?
+    var eTag: String?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+    var checksumType: String?
+    var serverSideEncryption: String?
+    var versionId: String?
+    var ssekmsKeyId: String?
+    var bucketKeyEnabled: Bool?
+    var requestCharged: String?
+}
+
+extension CompleteMultipartUploadOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-expiration", expiration)
+        w.header("x-amz-server-side-encryption", serverSideEncryption)
+        w.header("x-amz-version-id", versionId)
+        w.header("x-amz-server-side-encryption-aws-kms-key-id", ssekmsKeyId)
+        w.boolHeader("x-amz-server-side-encryption-bucket-key-enabled", bucketKeyEnabled)
+        w.header("x-amz-request-charged", requestCharged)
+        w.openRoot("CompleteMultipartUploadResult")
+        w.string("Location", location)
+        w.string("Bucket", bucket)
+        w.string("Key", key)
+        w.string("ETag", eTag)
+        w.string("ChecksumCRC32", checksumCRC32)
+        w.string("ChecksumCRC32C", checksumCRC32C)
+        w.string("ChecksumCRC64NVME", checksumCRC64NVME)
+        w.string("ChecksumSHA1", checksumSHA1)
+        w.string("ChecksumSHA256", checksumSHA256)
+        w.string("ChecksumSHA512", checksumSHA512)
+        w.string("ChecksumMD5", checksumMD5)
+        w.string("ChecksumXXHASH64", checksumXXHASH64)
+        w.string("ChecksumXXHASH3", checksumXXHASH3)
+        w.string("ChecksumXXHASH128", checksumXXHASH128)
+        w.string("ChecksumType", checksumType)
+        w.closeRoot("CompleteMultipartUploadResult")
+    }
+}
+
+struct CompleteMultipartUploadRequest: Sendable {
+    var bucket: String
+    var key: String
+    var multipartUpload: CompletedMultipartUpload?
+    var uploadId: String
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+    var checksumType: String?
+    var mpuObjectSize: Int?
+    var requestPayer: String?
+    var expectedBucketOwner: String?
+    var ifMatch: String?
+    var ifNoneMatch: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKey: String?
+    var sseCustomerKeyMD5: String?
+}
+
+extension CompleteMultipartUploadRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        key = r.string("Key", in: .label)
+        multipartUpload = try r.optionalPayload("CompleteMultipartUpload")
+        uploadId = r.string("uploadId", in: .query)
+        checksumCRC32 = r.optionalString("x-amz-checksum-crc32", in: .header)
+        checksumCRC32C = r.optionalString("x-amz-checksum-crc32c", in: .header)
+        checksumCRC64NVME = r.optionalString("x-amz-checksum-crc64nvme", in: .header)
+        checksumSHA1 = r.optionalString("x-amz-checksum-sha1", in: .header)
+        checksumSHA256 = r.optionalString("x-amz-checksum-sha256", in: .header)
+        checksumSHA512 = r.optionalString("x-amz-checksum-sha512", in: .header)
+        checksumMD5 = r.optionalString("x-amz-checksum-md5", in: .header)
+        checksumXXHASH64 = r.optionalString("x-amz-checksum-xxhash64", in: .header)
+        checksumXXHASH3 = r.optionalString("x-amz-checksum-xxhash3", in: .header)
+        checksumXXHASH128 = r.optionalString("x-amz-checksum-xxhash128", in: .header)
+        checksumType = r.optionalString("x-amz-checksum-type", in: .header)
+        mpuObjectSize = r.optionalLong("x-amz-mp-object-size", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        ifMatch = r.optionalString("if-match", in: .header)
+        ifNoneMatch = r.optionalString("if-none-match", in: .header)
+        sseCustomerAlgorithm = r.optionalString("x-amz-server-side-encryption-customer-algorithm", in: .header)
+        sseCustomerKey = r.optionalString("x-amz-server-side-encryption-customer-key", in: .header)
+        sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
+        try r.finish()
+    }
+}
+
+struct CompletedMultipartUpload: Sendable {
+    var parts: [CompletedPart]?
+}
+
+extension CompletedMultipartUpload: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        parts = try r.optionalStructures("Part")
+        try r.finish()
+    }
+}
+
+struct CompletedPart: Sendable {
+    var eTag: String?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+    var partNumber: Int?
+}
+
+extension CompletedPart: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        eTag = r.optionalString("ETag")
+        checksumCRC32 = r.optionalString("ChecksumCRC32")
+        checksumCRC32C = r.optionalString("ChecksumCRC32C")
+        checksumCRC64NVME = r.optionalString("ChecksumCRC64NVME")
+        checksumSHA1 = r.optionalString("ChecksumSHA1")
+        checksumSHA256 = r.optionalString("ChecksumSHA256")
+        checksumSHA512 = r.optionalString("ChecksumSHA512")
+        checksumMD5 = r.optionalString("ChecksumMD5")
+        checksumXXHASH64 = r.optionalString("ChecksumXXHASH64")
+        checksumXXHASH3 = r.optionalString("ChecksumXXHASH3")
+        checksumXXHASH128 = r.optionalString("ChecksumXXHASH128")
+        partNumber = r.optionalInt("PartNumber")
+        try r.finish()
+    }
+}
+
+struct CopyObjectOutput: Sendable {
+    var copyObjectResult: CopyObjectResult?
+    var expiration: String?
+    var copySourceVersionId: String?
+    var versionId: String?
+    var serverSideEncryption: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKeyMD5: String?
+    var ssekmsKeyId: String?
+    var ssekmsEncryptionContext: String?
+    var bucketKeyEnabled: Bool?
+    var requestCharged: String?
+}
+
+extension CopyObjectOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.rootStructure("CopyObjectResult", copyObjectResult)
+        w.header("x-amz-expiration", expiration)
+        w.header("x-amz-copy-source-version-id", copySourceVersionId)
+        w.header("x-amz-version-id", versionId)
+        w.header("x-amz-server-side-encryption", serverSideEncryption)
+        w.header("x-amz-server-side-encryption-customer-algorithm", sseCustomerAlgorithm)
+        w.header("x-amz-server-side-encryption-customer-key-MD5", sseCustomerKeyMD5)
+        w.header("x-amz-server-side-encryption-aws-kms-key-id", ssekmsKeyId)
+        w.header("x-amz-server-side-encryption-context", ssekmsEncryptionContext)
+        w.boolHeader("x-amz-server-side-encryption-bucket-key-enabled", bucketKeyEnabled)
+        w.header("x-amz-request-charged", requestCharged)
+    }
+}
+
+struct CopyObjectRequest: Sendable {
+    var acl: String?
+    var bucket: String
+    var cacheControl: String?
+    var checksumAlgorithm: String?
+    var contentDisposition: String?
+    var contentEncoding: String?
+    var contentLanguage: String?
+    var contentType: String?
+    var copySource: String
+    var copySourceIfMatch: String?
+    var copySourceIfModifiedSince: Timestamp?
+    var copySourceIfNoneMatch: String?
+    var copySourceIfUnmodifiedSince: Timestamp?
+    var expires: String?
+    var grantFullControl: String?
+    var grantRead: String?
+    var grantReadACP: String?
+    var grantWriteACP: String?
+    var ifMatch: String?
+    var ifNoneMatch: String?
+    var key: String
+    var metadata: [String: String]?
+    var metadataDirective: String?
+    var taggingDirective: String?
+    var serverSideEncryption: String?
+    var storageClass: String?
+    var websiteRedirectLocation: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKey: String?
+    var sseCustomerKeyMD5: String?
+    var ssekmsKeyId: String?
+    var ssekmsEncryptionContext: String?
+    var bucketKeyEnabled: Bool?
+    var copySourceSSECustomerAlgorithm: String?
+    var copySourceSSECustomerKey: String?
+    var copySourceSSECustomerKeyMD5: String?
+    var requestPayer: String?
+    var tagging: String?
+    var objectLockMode: String?
+    var objectLockRetainUntilDate: Timestamp?
+    var objectLockLegalHoldStatus: String?
+    var expectedBucketOwner: String?
+    var expectedSourceBucketOwner: String?
+}
+
+extension CopyObjectRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        acl = r.optionalString("x-amz-acl", in: .header)
+        bucket = r.string("Bucket", in: .label)
+        cacheControl = r.optionalString("cache-control", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-checksum-algorithm", in: .header)
+        contentDisposition = r.optionalString("content-disposition", in: .header)
+        contentEncoding = r.optionalString("content-encoding", in: .header)
+        contentLanguage = r.optionalString("content-language", in: .header)
+        contentType = r.optionalString("content-type", in: .header)
+        copySource = r.string("x-amz-copy-source", in: .header)
+        copySourceIfMatch = r.optionalString("x-amz-copy-source-if-match", in: .header)
+        copySourceIfModifiedSince = r.optionalTimestamp("x-amz-copy-source-if-modified-since", in: .header)
+        copySourceIfNoneMatch = r.optionalString("x-amz-copy-source-if-none-match", in: .header)
+        copySourceIfUnmodifiedSince = r.optionalTimestamp("x-amz-copy-source-if-unmodified-since", in: .header)
+        expires = r.optionalString("expires", in: .header)
+        grantFullControl = r.optionalString("x-amz-grant-full-control", in: .header)
+        grantRead = r.optionalString("x-amz-grant-read", in: .header)
+        grantReadACP = r.optionalString("x-amz-grant-read-acp", in: .header)
+        grantWriteACP = r.optionalString("x-amz-grant-write-acp", in: .header)
+        ifMatch = r.optionalString("if-match", in: .header)
+        ifNoneMatch = r.optionalString("if-none-match", in: .header)
+        key = r.string("Key", in: .label)
+        metadata = r.optionalHeaders(prefix: "x-amz-meta-")
+        metadataDirective = r.optionalString("x-amz-metadata-directive", in: .header)
+        taggingDirective = r.optionalString("x-amz-tagging-directive", in: .header)
+        serverSideEncryption = r.optionalString("x-amz-server-side-encryption", in: .header)
+        storageClass = r.optionalString("x-amz-storage-class", in: .header)
+        websiteRedirectLocation = r.optionalString("x-amz-website-redirect-location", in: .header)
+        sseCustomerAlgorithm = r.optionalString("x-amz-server-side-encryption-customer-algorithm", in: .header)
+        sseCustomerKey = r.optionalString("x-amz-server-side-encryption-customer-key", in: .header)
+        sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
+        ssekmsKeyId = r.optionalString("x-amz-server-side-encryption-aws-kms-key-id", in: .header)
+        ssekmsEncryptionContext = r.optionalString("x-amz-server-side-encryption-context", in: .header)
+        bucketKeyEnabled = r.optionalBool("x-amz-server-side-encryption-bucket-key-enabled", in: .header)
+        copySourceSSECustomerAlgorithm = r.optionalString("x-amz-copy-source-server-side-encryption-customer-algorithm", in: .header)
+        copySourceSSECustomerKey = r.optionalString("x-amz-copy-source-server-side-encryption-customer-key", in: .header)
+        copySourceSSECustomerKeyMD5 = r.optionalString("x-amz-copy-source-server-side-encryption-customer-key-md5", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        tagging = r.optionalString("x-amz-tagging", in: .header)
+        objectLockMode = r.optionalString("x-amz-object-lock-mode", in: .header)
+        objectLockRetainUntilDate = r.optionalTimestamp("x-amz-object-lock-retain-until-date", in: .header)
+        objectLockLegalHoldStatus = r.optionalString("x-amz-object-lock-legal-hold", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        expectedSourceBucketOwner = r.optionalString("x-amz-source-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct CopyObjectResult: Sendable {
+    var eTag: String?
+    var lastModified: Timestamp?
+    var checksumType: String?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+}
+
+extension CopyObjectResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ETag", eTag)
+        w.timestamp("LastModified", lastModified)
+        w.string("ChecksumType", checksumType)
+        w.string("ChecksumCRC32", checksumCRC32)
+        w.string("ChecksumCRC32C", checksumCRC32C)
+        w.string("ChecksumCRC64NVME", checksumCRC64NVME)
+        w.string("ChecksumSHA1", checksumSHA1)
+        w.string("ChecksumSHA256", checksumSHA256)
+        w.string("ChecksumSHA512", checksumSHA512)
+        w.string("ChecksumMD5", checksumMD5)
+        w.string("ChecksumXXHASH64", checksumXXHASH64)
+        w.string("ChecksumXXHASH3", checksumXXHASH3)
+        w.string("ChecksumXXHASH128", checksumXXHASH128)
+    }
+}
+
+struct CopyPartResult: Sendable {
+    var eTag: String?
+    var lastModified: Timestamp?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+}
+
+extension CopyPartResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ETag", eTag)
+        w.timestamp("LastModified", lastModified)
+        w.string("ChecksumCRC32", checksumCRC32)
+        w.string("ChecksumCRC32C", checksumCRC32C)
+        w.string("ChecksumCRC64NVME", checksumCRC64NVME)
+        w.string("ChecksumSHA1", checksumSHA1)
+        w.string("ChecksumSHA256", checksumSHA256)
+        w.string("ChecksumSHA512", checksumSHA512)
+        w.string("ChecksumMD5", checksumMD5)
+        w.string("ChecksumXXHASH64", checksumXXHASH64)
+        w.string("ChecksumXXHASH3", checksumXXHASH3)
+        w.string("ChecksumXXHASH128", checksumXXHASH128)
+    }
+}
+
+struct CreateBucketConfiguration: Sendable {
+    var locationConstraint: String?
+    var location: LocationInfo?
+    var bucket: BucketInfo?
+    var tags: [Tag]?
+}
+
+extension CreateBucketConfiguration: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        locationConstraint = r.optionalString("LocationConstraint")
+        location = try r.optionalStructure("Location")
+        bucket = try r.optionalStructure("Bucket")
+        tags = try r.optionalStructures("Tags", item: "Tag")
+        try r.finish()
+    }
+}
+
+struct CreateBucketOutput: Sendable {
+    var location: String?
+    var bucketArn: String?
+}
+
+extension CreateBucketOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("Location", location)
+        w.header("x-amz-bucket-arn", bucketArn)
+    }
+}
+
+struct CreateBucketRequest: Sendable {
+    var acl: String?
+    var bucket: String
+    var createBucketConfiguration: CreateBucketConfiguration?
+    var grantFullControl: String?
+    var grantRead: String?
+    var grantReadACP: String?
+    var grantWrite: String?
+    var grantWriteACP: String?
+    var objectLockEnabledForBucket: Bool?
+    var objectOwnership: String?
+    var bucketNamespace: String?
+}
+
+extension CreateBucketRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        acl = r.optionalString("x-amz-acl", in: .header)
+        bucket = r.string("Bucket", in: .label)
+        createBucketConfiguration = try r.optionalPayload("CreateBucketConfiguration")
+        grantFullControl = r.optionalString("x-amz-grant-full-control", in: .header)
+        grantRead = r.optionalString("x-amz-grant-read", in: .header)
+        grantReadACP = r.optionalString("x-amz-grant-read-acp", in: .header)
+        grantWrite = r.optionalString("x-amz-grant-write", in: .header)
+        grantWriteACP = r.optionalString("x-amz-grant-write-acp", in: .header)
+        objectLockEnabledForBucket = r.optionalBool("x-amz-bucket-object-lock-enabled", in: .header)
+        objectOwnership = r.optionalString("x-amz-object-ownership", in: .header)
+        bucketNamespace = r.optionalString("x-amz-bucket-namespace", in: .header)
+        try r.finish()
+    }
+}
+
+struct CreateMultipartUploadOutput: Sendable {
+    var abortDate: Timestamp?
+    var abortRuleId: String?
+    var bucket: String?
+    var key: String?
+    var uploadId: String?
+    var serverSideEncryption: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKeyMD5: String?
+    var ssekmsKeyId: String?
+    var ssekmsEncryptionContext: String?
+    var bucketKeyEnabled: Bool?
+    var requestCharged: String?
+    var checksumAlgorithm: String?
+    var checksumType: String?
+}
+
+extension CreateMultipartUploadOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.timestampHeader("x-amz-abort-date", abortDate)
+        w.header("x-amz-abort-rule-id", abortRuleId)
+        w.header("x-amz-server-side-encryption", serverSideEncryption)
+        w.header("x-amz-server-side-encryption-customer-algorithm", sseCustomerAlgorithm)
+        w.header("x-amz-server-side-encryption-customer-key-MD5", sseCustomerKeyMD5)
+        w.header("x-amz-server-side-encryption-aws-kms-key-id", ssekmsKeyId)
+        w.header("x-amz-server-side-encryption-context", ssekmsEncryptionContext)
+        w.boolHeader("x-amz-server-side-encryption-bucket-key-enabled", bucketKeyEnabled)
+        w.header("x-amz-request-charged", requestCharged)
+        w.header("x-amz-checksum-algorithm", checksumAlgorithm)
+        w.header("x-amz-checksum-type", checksumType)
+        w.openRoot("InitiateMultipartUploadResult")
+        w.string("Bucket", bucket)
+        w.string("Key", key)
+        w.string("UploadId", uploadId)
+        w.closeRoot("InitiateMultipartUploadResult")
+    }
+}
+
+struct CreateMultipartUploadRequest: Sendable {
+    var acl: String?
+    var bucket: String
+    var cacheControl: String?
+    var contentDisposition: String?
+    var contentEncoding: String?
+    var contentLanguage: String?
+    var contentType: String?
+    var expires: String?
+    var grantFullControl: String?
+    var grantRead: String?
+    var grantReadACP: String?
+    var grantWriteACP: String?
+    var key: String
+    var metadata: [String: String]?
+    var serverSideEncryption: String?
+    var storageClass: String?
+    var websiteRedirectLocation: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKey: String?
+    var sseCustomerKeyMD5: String?
+    var ssekmsKeyId: String?
+    var ssekmsEncryptionContext: String?
+    var bucketKeyEnabled: Bool?
+    var requestPayer: String?
+    var tagging: String?
+    var objectLockMode: String?
+    var objectLockRetainUntilDate: Timestamp?
+    var objectLockLegalHoldStatus: String?
+    var expectedBucketOwner: String?
+    var checksumAlgorithm: String?
+    var checksumType: String?
+}
+
+extension CreateMultipartUploadRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        acl = r.optionalString("x-amz-acl", in: .header)
+        bucket = r.string("Bucket", in: .label)
+        cacheControl = r.optionalString("cache-control", in: .header)
+        contentDisposition = r.optionalString("content-disposition", in: .header)
+        contentEncoding = r.optionalString("content-encoding", in: .header)
+        contentLanguage = r.optionalString("content-language", in: .header)
+        contentType = r.optionalString("content-type", in: .header)
+        expires = r.optionalString("expires", in: .header)
+        grantFullControl = r.optionalString("x-amz-grant-full-control", in: .header)
+        grantRead = r.optionalString("x-amz-grant-read", in: .header)
+        grantReadACP = r.optionalString("x-amz-grant-read-acp", in: .header)
+        grantWriteACP = r.optionalString("x-amz-grant-write-acp", in: .header)
+        key = r.string("Key", in: .label)
+        metadata = r.optionalHeaders(prefix: "x-amz-meta-")
+        serverSideEncryption = r.optionalString("x-amz-server-side-encryption", in: .header)
+        storageClass = r.optionalString("x-amz-storage-class", in: .header)
+        websiteRedirectLocation = r.optionalString("x-amz-website-redirect-location", in: .header)
+        sseCustomerAlgorithm = r.optionalString("x-amz-server-side-encryption-customer-algorithm", in: .header)
+        sseCustomerKey = r.optionalString("x-amz-server-side-encryption-customer-key", in: .header)
+        sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
+        ssekmsKeyId = r.optionalString("x-amz-server-side-encryption-aws-kms-key-id", in: .header)
+        ssekmsEncryptionContext = r.optionalString("x-amz-server-side-encryption-context", in: .header)
+        bucketKeyEnabled = r.optionalBool("x-amz-server-side-encryption-bucket-key-enabled", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        tagging = r.optionalString("x-amz-tagging", in: .header)
+        objectLockMode = r.optionalString("x-amz-object-lock-mode", in: .header)
+        objectLockRetainUntilDate = r.optionalTimestamp("x-amz-object-lock-retain-until-date", in: .header)
+        objectLockLegalHoldStatus = r.optionalString("x-amz-object-lock-legal-hold", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-checksum-algorithm", in: .header)
+        checksumType = r.optionalString("x-amz-checksum-type", in: .header)
+        try r.finish()
+    }
+}
+
+struct Delete: Sendable {
+    var objects: [ObjectIdentifier]
+    var quiet: Bool?
+}
+
+extension Delete: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        objects = try r.structures("Object")
+        quiet = r.optionalBool("Quiet")
+        try r.finish()
+    }
+}
+
+struct DeleteBucketRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension DeleteBucketRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct DeleteObjectOutput: Sendable {
+    var deleteMarker: Bool?
+    var versionId: String?
+    var requestCharged: String?
+}
+
+extension DeleteObjectOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.status = 204
+        w.boolHeader("x-amz-delete-marker", deleteMarker)
+        w.header("x-amz-version-id", versionId)
+        w.header("x-amz-request-charged", requestCharged)
+    }
+}
+
+struct DeleteObjectRequest: Sendable {
+    var bucket: String
+    var key: String
+    var mfa: String?
+    var versionId: String?
+    var requestPayer: String?
+    var bypassGovernanceRetention: Bool?
+    var expectedBucketOwner: String?
+    var ifMatch: String?
+    var ifMatchLastModifiedTime: Timestamp?
+    var ifMatchSize: Int?
+}
+
+extension DeleteObjectRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        key = r.string("Key", in: .label)
+        mfa = r.optionalString("x-amz-mfa", in: .header)
+        versionId = r.optionalString("versionId", in: .query)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        bypassGovernanceRetention = r.optionalBool("x-amz-bypass-governance-retention", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        ifMatch = r.optionalString("if-match", in: .header)
+        ifMatchLastModifiedTime = r.optionalTimestamp("x-amz-if-match-last-modified-time", in: .header)
+        ifMatchSize = r.optionalLong("x-amz-if-match-size", in: .header)
+        try r.finish()
+    }
+}
+
+struct DeleteObjectTaggingOutput: Sendable {
+    var versionId: String?
+}
+
+extension DeleteObjectTaggingOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.status = 204
+        w.header("x-amz-version-id", versionId)
+    }
+}
+
+struct DeleteObjectTaggingRequest: Sendable {
+    var bucket: String
+    var key: String
+    var versionId: String?
+    var expectedBucketOwner: String?
+}
+
+extension DeleteObjectTaggingRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        key = r.string("Key", in: .label)
+        versionId = r.optionalString("versionId", in: .query)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct DeleteObjectsOutput: Sendable {
+    var deleted: [DeletedObject]?
+    var requestCharged: String?
+    var errors: [ObjectError]?
+}
+
+extension DeleteObjectsOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-request-charged", requestCharged)
+        w.openRoot("DeleteResult")
+        w.structures("Deleted", deleted)
+        w.structures("Error", errors)
+        w.closeRoot("DeleteResult")
+    }
+}
+
+struct DeleteObjectsRequest: Sendable {
+    var bucket: String
+    var delete: Delete
+    var mfa: String?
+    var requestPayer: String?
+    var bypassGovernanceRetention: Bool?
+    var expectedBucketOwner: String?
+    var checksumAlgorithm: String?
+}
+
+extension DeleteObjectsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        delete = try r.payload("Delete")
+        mfa = r.optionalString("x-amz-mfa", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        bypassGovernanceRetention = r.optionalBool("x-amz-bypass-governance-retention", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
+        try r.finish()
+    }
+}
+
+struct DeletedObject: Sendable {
+    var key: String?
+    var versionId: String?
+    var deleteMarker: Bool?
+    var deleteMarkerVersionId: String?
+}
+
+extension DeletedObject: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Key", key)
+        w.string("VersionId", versionId)
+        w.bool("DeleteMarker", deleteMarker)
+        w.string("DeleteMarkerVersionId", deleteMarkerVersionId)
+    }
+}
+
+struct GetBucketLocationOutput: Sendable {
+    var locationConstraint: String?
+}
+
+extension GetBucketLocationOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.rootText("LocationConstraint", locationConstraint)
+    }
+}
+
+struct GetBucketLocationRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketLocationRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetObjectOutput: Sendable {
+    var body: Body
+    var deleteMarker: Bool?
+    var acceptRanges: String?
+    var expiration: String?
+    var restore: String?
+    var lastModified: Timestamp?
+    var contentLength: Int?
+    var eTag: String?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+    var checksumType: String?
+    var missingMeta: Int?
+    var versionId: String?
+    var cacheControl: String?
+    var contentDisposition: String?
+    var contentEncoding: String?
+    var contentLanguage: String?
+    var contentRange: String?
+    var contentType: String?
+    var expires: String?
+    var websiteRedirectLocation: String?
+    var serverSideEncryption: String?
+    var metadata: [String: String]?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKeyMD5: String?
+    var ssekmsKeyId: String?
+    var bucketKeyEnabled: Bool?
+    var storageClass: String?
+    var requestCharged: String?
+    var replicationStatus: String?
+    var partsCount: Int?
+    var tagCount: Int?
+    var objectLockMode: String?
+    var objectLockRetainUntilDate: Timestamp?
+    var objectLockLegalHoldStatus: String?
+    var statusCode: Int?
+}
+
+extension GetObjectOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.body = body
+        w.boolHeader("x-amz-delete-marker", deleteMarker)
+        w.header("accept-ranges", acceptRanges)
+        w.header("x-amz-expiration", expiration)
+        w.header("x-amz-restore", restore)
+        w.timestampHeader("Last-Modified", lastModified)
+        w.intHeader("Content-Length", contentLength)
+        w.header("ETag", eTag)
+        w.header("x-amz-checksum-crc32", checksumCRC32)
+        w.header("x-amz-checksum-crc32c", checksumCRC32C)
+        w.header("x-amz-checksum-crc64nvme", checksumCRC64NVME)
+        w.header("x-amz-checksum-sha1", checksumSHA1)
+        w.header("x-amz-checksum-sha256", checksumSHA256)
+        w.header("x-amz-checksum-sha512", checksumSHA512)
+        w.header("x-amz-checksum-md5", checksumMD5)
+        w.header("x-amz-checksum-xxhash64", checksumXXHASH64)
+        w.header("x-amz-checksum-xxhash3", checksumXXHASH3)
+        w.header("x-amz-checksum-xxhash128", checksumXXHASH128)
+        w.header("x-amz-checksum-type", checksumType)
+        w.intHeader("x-amz-missing-meta", missingMeta)
+        w.header("x-amz-version-id", versionId)
+        w.header("Cache-Control", cacheControl)
+        w.header("Content-Disposition", contentDisposition)
+        w.header("Content-Encoding", contentEncoding)
+        w.header("Content-Language", contentLanguage)
+        w.header("Content-Range", contentRange)
+        w.header("Content-Type", contentType)
+        w.header("Expires", expires)
+        w.header("x-amz-website-redirect-location", websiteRedirectLocation)
+        w.header("x-amz-server-side-encryption", serverSideEncryption)
+        w.headers(prefix: "x-amz-meta-", metadata)
+        w.header("x-amz-server-side-encryption-customer-algorithm", sseCustomerAlgorithm)
+        w.header("x-amz-server-side-encryption-customer-key-MD5", sseCustomerKeyMD5)
+        w.header("x-amz-server-side-encryption-aws-kms-key-id", ssekmsKeyId)
+        w.boolHeader("x-amz-server-side-encryption-bucket-key-enabled", bucketKeyEnabled)
+        w.header("x-amz-storage-class", storageClass)
+        w.header("x-amz-request-charged", requestCharged)
+        w.header("x-amz-replication-status", replicationStatus)
+        w.intHeader("x-amz-mp-parts-count", partsCount)
+        w.intHeader("x-amz-tagging-count", tagCount)
+        w.header("x-amz-object-lock-mode", objectLockMode)
+        w.timestampHeader("x-amz-object-lock-retain-until-date", objectLockRetainUntilDate)
+        w.header("x-amz-object-lock-legal-hold", objectLockLegalHoldStatus)
+        if let statusCode { w.status = statusCode }
+    }
+}
+
+struct GetObjectRequest: Sendable {
+    var bucket: String
+    var ifMatch: String?
+    var ifModifiedSince: Timestamp?
+    var ifNoneMatch: String?
+    var ifUnmodifiedSince: Timestamp?
+    var key: String
+    var range: String?
+    var responseCacheControl: String?
+    var responseContentDisposition: String?
+    var responseContentEncoding: String?
+    var responseContentLanguage: String?
+    var responseContentType: String?
+    var responseExpires: Timestamp?
+    var versionId: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKey: String?
+    var sseCustomerKeyMD5: String?
+    var requestPayer: String?
+    var partNumber: Int?
+    var expectedBucketOwner: String?
+    var checksumMode: String?
+}
+
+extension GetObjectRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        ifMatch = r.optionalString("if-match", in: .header)
+        ifModifiedSince = r.optionalTimestamp("if-modified-since", in: .header)
+        ifNoneMatch = r.optionalString("if-none-match", in: .header)
+        ifUnmodifiedSince = r.optionalTimestamp("if-unmodified-since", in: .header)
+        key = r.string("Key", in: .label)
+        range = r.optionalString("range", in: .header)
+        responseCacheControl = r.optionalString("response-cache-control", in: .query)
+        responseContentDisposition = r.optionalString("response-content-disposition", in: .query)
+        responseContentEncoding = r.optionalString("response-content-encoding", in: .query)
+        responseContentLanguage = r.optionalString("response-content-language", in: .query)
+        responseContentType = r.optionalString("response-content-type", in: .query)
+        responseExpires = r.optionalTimestamp("response-expires", in: .query)
+        versionId = r.optionalString("versionId", in: .query)
+        sseCustomerAlgorithm = r.optionalString("x-amz-server-side-encryption-customer-algorithm", in: .header)
+        sseCustomerKey = r.optionalString("x-amz-server-side-encryption-customer-key", in: .header)
+        sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        partNumber = r.optionalInt("partNumber", in: .query)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        checksumMode = r.optionalString("x-amz-checksum-mode", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetObjectTaggingOutput: Sendable {
+    var versionId: String?
+    var tagSet: [Tag]
+}
+
+extension GetObjectTaggingOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-version-id", versionId)
+        w.openRoot("Tagging")
+        w.structures("TagSet", item: "Tag", tagSet)
+        w.closeRoot("Tagging")
+    }
+}
+
+struct GetObjectTaggingRequest: Sendable {
+    var bucket: String
+    var key: String
+    var versionId: String?
+    var expectedBucketOwner: String?
+    var requestPayer: String?
+}
+
+extension GetObjectTaggingRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        key = r.string("Key", in: .label)
+        versionId = r.optionalString("versionId", in: .query)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        try r.finish()
+    }
+}
+
+struct HeadBucketOutput: Sendable {
+    var bucketArn: String?
+    var bucketLocationType: String?
+    var bucketLocationName: String?
+    var bucketRegion: String?
+    var accessPointAlias: Bool?
+}
+
+extension HeadBucketOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-bucket-arn", bucketArn)
+        w.header("x-amz-bucket-location-type", bucketLocationType)
+        w.header("x-amz-bucket-location-name", bucketLocationName)
+        w.header("x-amz-bucket-region", bucketRegion)
+        w.boolHeader("x-amz-access-point-alias", accessPointAlias)
+    }
+}
+
+struct HeadBucketRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension HeadBucketRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct HeadObjectOutput: Sendable {
+    var deleteMarker: Bool?
+    var acceptRanges: String?
+    var expiration: String?
+    var restore: String?
+    var archiveStatus: String?
+    var lastModified: Timestamp?
+    var contentLength: Int?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+    var checksumType: String?
+    var eTag: String?
+    var missingMeta: Int?
+    var versionId: String?
+    var cacheControl: String?
+    var contentDisposition: String?
+    var contentEncoding: String?
+    var contentLanguage: String?
+    var contentType: String?
+    var contentRange: String?
+    var expires: String?
+    var websiteRedirectLocation: String?
+    var serverSideEncryption: String?
+    var metadata: [String: String]?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKeyMD5: String?
+    var ssekmsKeyId: String?
+    var bucketKeyEnabled: Bool?
+    var storageClass: String?
+    var requestCharged: String?
+    var replicationStatus: String?
+    var partsCount: Int?
+    var tagCount: Int?
+    var objectLockMode: String?
+    var objectLockRetainUntilDate: Timestamp?
+    var objectLockLegalHoldStatus: String?
+    var statusCode: Int?
+}
+
+extension HeadObjectOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.boolHeader("x-amz-delete-marker", deleteMarker)
+        w.header("accept-ranges", acceptRanges)
+        w.header("x-amz-expiration", expiration)
+        w.header("x-amz-restore", restore)
+        w.header("x-amz-archive-status", archiveStatus)
+        w.timestampHeader("Last-Modified", lastModified)
+        w.intHeader("Content-Length", contentLength)
+        w.header("x-amz-checksum-crc32", checksumCRC32)
+        w.header("x-amz-checksum-crc32c", checksumCRC32C)
+        w.header("x-amz-checksum-crc64nvme", checksumCRC64NVME)
+        w.header("x-amz-checksum-sha1", checksumSHA1)
+        w.header("x-amz-checksum-sha256", checksumSHA256)
+        w.header("x-amz-checksum-sha512", checksumSHA512)
+        w.header("x-amz-checksum-md5", checksumMD5)
+        w.header("x-amz-checksum-xxhash64", checksumXXHASH64)
+        w.header("x-amz-checksum-xxhash3", checksumXXHASH3)
+        w.header("x-amz-checksum-xxhash128", checksumXXHASH128)
+        w.header("x-amz-checksum-type", checksumType)
+        w.header("ETag", eTag)
+        w.intHeader("x-amz-missing-meta", missingMeta)
+        w.header("x-amz-version-id", versionId)
+        w.header("Cache-Control", cacheControl)
+        w.header("Content-Disposition", contentDisposition)
+        w.header("Content-Encoding", contentEncoding)
+        w.header("Content-Language", contentLanguage)
+        w.header("Content-Type", contentType)
+        w.header("Content-Range", contentRange)
+        w.header("Expires", expires)
+        w.header("x-amz-website-redirect-location", websiteRedirectLocation)
+        w.header("x-amz-server-side-encryption", serverSideEncryption)
+        w.headers(prefix: "x-amz-meta-", metadata)
+        w.header("x-amz-server-side-encryption-customer-algorithm", sseCustomerAlgorithm)
+        w.header("x-amz-server-side-encryption-customer-key-MD5", sseCustomerKeyMD5)
+        w.header("x-amz-server-side-encryption-aws-kms-key-id", ssekmsKeyId)
+        w.boolHeader("x-amz-server-side-encryption-bucket-key-enabled", bucketKeyEnabled)
+        w.header("x-amz-storage-class", storageClass)
+        w.header("x-amz-request-charged", requestCharged)
+        w.header("x-amz-replication-status", replicationStatus)
+        w.intHeader("x-amz-mp-parts-count", partsCount)
+        w.intHeader("x-amz-tagging-count", tagCount)
+        w.header("x-amz-object-lock-mode", objectLockMode)
+        w.timestampHeader("x-amz-object-lock-retain-until-date", objectLockRetainUntilDate)
+        w.header("x-amz-object-lock-legal-hold", objectLockLegalHoldStatus)
+        if let statusCode { w.status = statusCode }
+    }
+}
+
+struct HeadObjectRequest: Sendable {
+    var bucket: String
+    var ifMatch: String?
+    var ifModifiedSince: Timestamp?
+    var ifNoneMatch: String?
+    var ifUnmodifiedSince: Timestamp?
+    var key: String
+    var range: String?
+    var responseCacheControl: String?
+    var responseContentDisposition: String?
+    var responseContentEncoding: String?
+    var responseContentLanguage: String?
+    var responseContentType: String?
+    var responseExpires: Timestamp?
+    var versionId: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKey: String?
+    var sseCustomerKeyMD5: String?
+    var requestPayer: String?
+    var partNumber: Int?
+    var expectedBucketOwner: String?
+    var checksumMode: String?
+}
+
+extension HeadObjectRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        ifMatch = r.optionalString("if-match", in: .header)
+        ifModifiedSince = r.optionalTimestamp("if-modified-since", in: .header)
+        ifNoneMatch = r.optionalString("if-none-match", in: .header)
+        ifUnmodifiedSince = r.optionalTimestamp("if-unmodified-since", in: .header)
+        key = r.string("Key", in: .label)
+        range = r.optionalString("range", in: .header)
+        responseCacheControl = r.optionalString("response-cache-control", in: .query)
+        responseContentDisposition = r.optionalString("response-content-disposition", in: .query)
+        responseContentEncoding = r.optionalString("response-content-encoding", in: .query)
+        responseContentLanguage = r.optionalString("response-content-language", in: .query)
+        responseContentType = r.optionalString("response-content-type", in: .query)
+        responseExpires = r.optionalTimestamp("response-expires", in: .query)
+        versionId = r.optionalString("versionId", in: .query)
+        sseCustomerAlgorithm = r.optionalString("x-amz-server-side-encryption-customer-algorithm", in: .header)
+        sseCustomerKey = r.optionalString("x-amz-server-side-encryption-customer-key", in: .header)
+        sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        partNumber = r.optionalInt("partNumber", in: .query)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        checksumMode = r.optionalString("x-amz-checksum-mode", in: .header)
+        try r.finish()
+    }
+}
+
+struct Initiator: Sendable {
+    var id: String?
+    var displayName: String?
+}
+
+extension Initiator: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ID", id)
+        w.string("DisplayName", displayName)
+    }
+}
+
+struct ListBucketsOutput: Sendable {
+    var buckets: [Bucket]?
+    var owner: Owner?
+    var continuationToken: String?
+    var prefix: String?
+}
+
+extension ListBucketsOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.openRoot("ListAllMyBucketsResult")
+        w.structures("Buckets", item: "Bucket", buckets)
+        w.structure("Owner", owner)
+        w.string("ContinuationToken", continuationToken)
+        w.string("Prefix", prefix)
+        w.closeRoot("ListAllMyBucketsResult")
+    }
+}
+
+struct ListBucketsRequest: Sendable {
+    var maxBuckets: Int?
+    var continuationToken: String?
+    var prefix: String?
+    var bucketRegion: String?
+}
+
+extension ListBucketsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        maxBuckets = r.optionalInt("max-buckets", in: .query)
+        continuationToken = r.optionalString("continuation-token", in: .query)
+        prefix = r.optionalString("prefix", in: .query)
+        bucketRegion = r.optionalString("bucket-region", in: .query)
+        try r.finish()
+    }
+}
+
+struct ListMultipartUploadsOutput: Sendable {
+    var bucket: String?
+    var keyMarker: String?
+    var uploadIdMarker: String?
+    var nextKeyMarker: String?
+    var prefix: String?
+    var delimiter: String?
+    var nextUploadIdMarker: String?
+    var maxUploads: Int?
+    var isTruncated: Bool?
+    var uploads: [MultipartUpload]?
+    var commonPrefixes: [CommonPrefix]?
+    var encodingType: String?
+    var requestCharged: String?
+}
+
+extension ListMultipartUploadsOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-request-charged", requestCharged)
+        w.openRoot("ListMultipartUploadsResult")
+        w.string("Bucket", bucket)
+        w.string("KeyMarker", keyMarker)
+        w.string("UploadIdMarker", uploadIdMarker)
+        w.string("NextKeyMarker", nextKeyMarker)
+        w.string("Prefix", prefix)
+        w.string("Delimiter", delimiter)
+        w.string("NextUploadIdMarker", nextUploadIdMarker)
+        w.int("MaxUploads", maxUploads)
+        w.bool("IsTruncated", isTruncated)
+        w.structures("Upload", uploads)
+        w.structures("CommonPrefixes", commonPrefixes)
+        w.string("EncodingType", encodingType)
+        w.closeRoot("ListMultipartUploadsResult")
+    }
+}
+
+struct ListMultipartUploadsRequest: Sendable {
+    var bucket: String
+    var delimiter: String?
+    var encodingType: String?
+    var keyMarker: String?
+    var maxUploads: Int?
+    var prefix: String?
+    var uploadIdMarker: String?
+    var expectedBucketOwner: String?
+    var requestPayer: String?
+}
+
+extension ListMultipartUploadsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        delimiter = r.optionalString("delimiter", in: .query)
+        encodingType = r.optionalString("encoding-type", in: .query)
+        keyMarker = r.optionalString("key-marker", in: .query)
+        maxUploads = r.optionalInt("max-uploads", in: .query)
+        prefix = r.optionalString("prefix", in: .query)
+        uploadIdMarker = r.optionalString("upload-id-marker", in: .query)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        try r.finish()
+    }
+}
+
+struct ListObjectsOutput: Sendable {
+    var isTruncated: Bool?
+    var marker: String?
+    var nextMarker: String?
+    var contents: [Object]?
+    var name: String?
+    var prefix: String?
+    var delimiter: String?
+    var maxKeys: Int?
+    var commonPrefixes: [CommonPrefix]?
+    var encodingType: String?
+    var requestCharged: String?
+}
+
+extension ListObjectsOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-request-charged", requestCharged)
+        w.openRoot("ListBucketResult")
+        w.bool("IsTruncated", isTruncated)
+        w.string("Marker", marker)
+        w.string("NextMarker", nextMarker)
+        w.structures("Contents", contents)
+        w.string("Name", name)
+        w.string("Prefix", prefix)
+        w.string("Delimiter", delimiter)
+        w.int("MaxKeys", maxKeys)
+        w.structures("CommonPrefixes", commonPrefixes)
+        w.string("EncodingType", encodingType)
+        w.closeRoot("ListBucketResult")
+    }
+}
+
+struct ListObjectsRequest: Sendable {
+    var bucket: String
+    var delimiter: String?
+    var encodingType: String?
+    var marker: String?
+    var maxKeys: Int?
+    var prefix: String?
+    var requestPayer: String?
+    var expectedBucketOwner: String?
+    var optionalObjectAttributes: [String]?
+}
+
+extension ListObjectsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        delimiter = r.optionalString("delimiter", in: .query)
+        encodingType = r.optionalString("encoding-type", in: .query)
+        marker = r.optionalString("marker", in: .query)
+        maxKeys = r.optionalInt("max-keys", in: .query)
+        prefix = r.optionalString("prefix", in: .query)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        optionalObjectAttributes = r.optionalStrings("x-amz-optional-object-attributes", item: "member", in: .header)
+        try r.finish()
+    }
+}
+
+struct ListObjectsV2Output: Sendable {
+    var isTruncated: Bool?
+    var contents: [Object]?
+    var name: String?
+    var prefix: String?
+    var delimiter: String?
+    var maxKeys: Int?
+    var commonPrefixes: [CommonPrefix]?
+    var encodingType: String?
+    var keyCount: Int?
+    var continuationToken: String?
+    var nextContinuationToken: String?
+    var startAfter: String?
+    var requestCharged: String?
+}
+
+extension ListObjectsV2Output: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-request-charged", requestCharged)
+        w.openRoot("ListBucketResult")
+        w.bool("IsTruncated", isTruncated)
+        w.structures("Contents", contents)
+        w.string("Name", name)
+        w.string("Prefix", prefix)
+        w.string("Delimiter", delimiter)
+        w.int("MaxKeys", maxKeys)
+        w.structures("CommonPrefixes", commonPrefixes)
+        w.string("EncodingType", encodingType)
+        w.int("KeyCount", keyCount)
+        w.string("ContinuationToken", continuationToken)
+        w.string("NextContinuationToken", nextContinuationToken)
+        w.string("StartAfter", startAfter)
+        w.closeRoot("ListBucketResult")
+    }
+}
+
+struct ListObjectsV2Request: Sendable {
+    var bucket: String
+    var delimiter: String?
+    var encodingType: String?
+    var maxKeys: Int?
+    var prefix: String?
+    var continuationToken: String?
+    var fetchOwner: Bool?
+    var startAfter: String?
+    var requestPayer: String?
+    var expectedBucketOwner: String?
+    var optionalObjectAttributes: [String]?
+}
+
+extension ListObjectsV2Request: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        delimiter = r.optionalString("delimiter", in: .query)
+        encodingType = r.optionalString("encoding-type", in: .query)
+        maxKeys = r.optionalInt("max-keys", in: .query)
+        prefix = r.optionalString("prefix", in: .query)
+        continuationToken = r.optionalString("continuation-token", in: .query)
+        fetchOwner = r.optionalBool("fetch-owner", in: .query)
+        startAfter = r.optionalString("start-after", in: .query)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        optionalObjectAttributes = r.optionalStrings("x-amz-optional-object-attributes", item: "member", in: .header)
+        try r.finish()
+    }
+}
+
+struct ListPartsOutput: Sendable {
+    var abortDate: Timestamp?
+    var abortRuleId: String?
+    var bucket: String?
+    var key: String?
+    var uploadId: String?
+    var partNumberMarker: Int?
+    var nextPartNumberMarker: Int?
+    var maxParts: Int?
+    var isTruncated: Bool?
+    var parts: [Part]?
+    var initiator: Initiator?
+    var owner: Owner?
+    var storageClass: String?
+    var requestCharged: String?
+    var checksumAlgorithm: String?
+    var checksumType: String?
+}
+
+extension ListPartsOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.timestampHeader("x-amz-abort-date", abortDate)
+        w.header("x-amz-abort-rule-id", abortRuleId)
+        w.header("x-amz-request-charged", requestCharged)
+        w.openRoot("ListPartsResult")
+        w.string("Bucket", bucket)
+        w.string("Key", key)
+        w.string("UploadId", uploadId)
+        w.int("PartNumberMarker", partNumberMarker)
+        w.int("NextPartNumberMarker", nextPartNumberMarker)
+        w.int("MaxParts", maxParts)
+        w.bool("IsTruncated", isTruncated)
+        w.structures("Part", parts)
+        w.structure("Initiator", initiator)
+        w.structure("Owner", owner)
+        w.string("StorageClass", storageClass)
+        w.string("ChecksumAlgorithm", checksumAlgorithm)
+        w.string("ChecksumType", checksumType)
+        w.closeRoot("ListPartsResult")
+    }
+}
+
+struct ListPartsRequest: Sendable {
+    var bucket: String
+    var key: String
+    var maxParts: Int?
+    var partNumberMarker: Int?
+    var uploadId: String
+    var requestPayer: String?
+    var expectedBucketOwner: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKey: String?
+    var sseCustomerKeyMD5: String?
+}
+
+extension ListPartsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        key = r.string("Key", in: .label)
+        maxParts = r.optionalInt("max-parts", in: .query)
+        partNumberMarker = r.optionalInt("part-number-marker", in: .query)
+        uploadId = r.string("uploadId", in: .query)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        sseCustomerAlgorithm = r.optionalString("x-amz-server-side-encryption-customer-algorithm", in: .header)
+        sseCustomerKey = r.optionalString("x-amz-server-side-encryption-customer-key", in: .header)
+        sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
+        try r.finish()
+    }
+}
+
+struct LocationInfo: Sendable {
+    var type: String?
+    var name: String?
+}
+
+extension LocationInfo: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        type = r.optionalString("Type")
+        name = r.optionalString("Name")
+        try r.finish()
+    }
+}
+
+struct MultipartUpload: Sendable {
+    var uploadId: String?
+    var key: String?
+    var initiated: Timestamp?
+    var storageClass: String?
+    var owner: Owner?
+    var initiator: Initiator?
+    var checksumAlgorithm: String?
+    var checksumType: String?
+}
+
+extension MultipartUpload: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("UploadId", uploadId)
+        w.string("Key", key)
+        w.timestamp("Initiated", initiated)
+        w.string("StorageClass", storageClass)
+        w.structure("Owner", owner)
+        w.structure("Initiator", initiator)
+        w.string("ChecksumAlgorithm", checksumAlgorithm)
+        w.string("ChecksumType", checksumType)
+    }
+}
+
+struct Object: Sendable {
+    var key: String?
+    var lastModified: Timestamp?
+    var eTag: String?
+    var checksumAlgorithm: [String]?
+    var checksumType: String?
+    var size: Int?
+    var storageClass: String?
+    var owner: Owner?
+    var restoreStatus: RestoreStatus?
+}
+
+extension Object: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Key", key)
+        w.timestamp("LastModified", lastModified)
+        w.string("ETag", eTag)
+        w.strings("ChecksumAlgorithm", checksumAlgorithm)
+        w.string("ChecksumType", checksumType)
+        w.int("Size", size)
+        w.string("StorageClass", storageClass)
+        w.structure("Owner", owner)
+        w.structure("RestoreStatus", restoreStatus)
+    }
+}
+
+struct ObjectError: Sendable {
+    var key: String?
+    var versionId: String?
+    var code: String?
+    var message: String?
+}
+
+extension ObjectError: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Key", key)
+        w.string("VersionId", versionId)
+        w.string("Code", code)
+        w.string("Message", message)
+    }
+}
+
+struct ObjectIdentifier: Sendable {
+    var key: String
+    var versionId: String?
+    var eTag: String?
+    var lastModifiedTime: Timestamp?
+    var size: Int?
+}
+
+extension ObjectIdentifier: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        key = r.string("Key")
+        versionId = r.optionalString("VersionId")
+        eTag = r.optionalString("ETag")
+        lastModifiedTime = r.optionalTimestamp("LastModifiedTime")
+        size = r.optionalLong("Size")
+        try r.finish()
+    }
+}
+
+struct Owner: Sendable {
+    var displayName: String?
+    var id: String?
+}
+
+extension Owner: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("DisplayName", displayName)
+        w.string("ID", id)
+    }
+}
+
+struct Part: Sendable {
+    var partNumber: Int?
+    var lastModified: Timestamp?
+    var eTag: String?
+    var size: Int?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+}
+
+extension Part: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("PartNumber", partNumber)
+        w.timestamp("LastModified", lastModified)
+        w.string("ETag", eTag)
+        w.int("Size", size)
+        w.string("ChecksumCRC32", checksumCRC32)
+        w.string("ChecksumCRC32C", checksumCRC32C)
+        w.string("ChecksumCRC64NVME", checksumCRC64NVME)
+        w.string("ChecksumSHA1", checksumSHA1)
+        w.string("ChecksumSHA256", checksumSHA256)
+        w.string("ChecksumSHA512", checksumSHA512)
+        w.string("ChecksumMD5", checksumMD5)
+        w.string("ChecksumXXHASH64", checksumXXHASH64)
+        w.string("ChecksumXXHASH3", checksumXXHASH3)
+        w.string("ChecksumXXHASH128", checksumXXHASH128)
+    }
+}
+
+struct PutObjectOutput: Sendable {
+    var expiration: String?
+    var eTag: String?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+    var checksumType: String?
+    var serverSideEncryption: String?
+    var versionId: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKeyMD5: String?
+    var ssekmsKeyId: String?
+    var ssekmsEncryptionContext: String?
+    var bucketKeyEnabled: Bool?
+    var size: Int?
+    var requestCharged: String?
+}
+
+extension PutObjectOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-expiration", expiration)
+        w.header("ETag", eTag)
+        w.header("x-amz-checksum-crc32", checksumCRC32)
+        w.header("x-amz-checksum-crc32c", checksumCRC32C)
+        w.header("x-amz-checksum-crc64nvme", checksumCRC64NVME)
+        w.header("x-amz-checksum-sha1", checksumSHA1)
+        w.header("x-amz-checksum-sha256", checksumSHA256)
+        w.header("x-amz-checksum-sha512", checksumSHA512)
+        w.header("x-amz-checksum-md5", checksumMD5)
+        w.header("x-amz-checksum-xxhash64", checksumXXHASH64)
+        w.header("x-amz-checksum-xxhash3", checksumXXHASH3)
+        w.header("x-amz-checksum-xxhash128", checksumXXHASH128)
+        w.header("x-amz-checksum-type", checksumType)
+        w.header("x-amz-server-side-encryption", serverSideEncryption)
+        w.header("x-amz-version-id", versionId)
+        w.header("x-amz-server-side-encryption-customer-algorithm", sseCustomerAlgorithm)
+        w.header("x-amz-server-side-encryption-customer-key-MD5", sseCustomerKeyMD5)
+        w.header("x-amz-server-side-encryption-aws-kms-key-id", ssekmsKeyId)
+        w.header("x-amz-server-side-encryption-context", ssekmsEncryptionContext)
+        w.boolHeader("x-amz-server-side-encryption-bucket-key-enabled", bucketKeyEnabled)
+        w.intHeader("x-amz-object-size", size)
+        w.header("x-amz-request-charged", requestCharged)
+    }
+}
+
+struct PutObjectRequest: Sendable {
+    var acl: String?
+    var bucket: String
+    var cacheControl: String?
+    var contentDisposition: String?
+    var contentEncoding: String?
+    var contentLanguage: String?
+    var contentLength: Int?
+    var contentMD5: String?
+    var contentType: String?
+    var checksumAlgorithm: String?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+    var expires: String?
+    var ifMatch: String?
+    var ifNoneMatch: String?
+    var grantFullControl: String?
+    var grantRead: String?
+    var grantReadACP: String?
+    var grantWriteACP: String?
+    var key: String
+    var writeOffsetBytes: Int?
+    var metadata: [String: String]?
+    var serverSideEncryption: String?
+    var storageClass: String?
+    var websiteRedirectLocation: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKey: String?
+    var sseCustomerKeyMD5: String?
+    var ssekmsKeyId: String?
+    var ssekmsEncryptionContext: String?
+    var bucketKeyEnabled: Bool?
+    var requestPayer: String?
+    var tagging: String?
+    var objectLockMode: String?
+    var objectLockRetainUntilDate: Timestamp?
+    var objectLockLegalHoldStatus: String?
+    var expectedBucketOwner: String?
+}
+
+extension PutObjectRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        acl = r.optionalString("x-amz-acl", in: .header)
+        bucket = r.string("Bucket", in: .label)
+        cacheControl = r.optionalString("cache-control", in: .header)
+        contentDisposition = r.optionalString("content-disposition", in: .header)
+        contentEncoding = r.optionalString("content-encoding", in: .header)
+        contentLanguage = r.optionalString("content-language", in: .header)
+        contentLength = r.optionalLong("content-length", in: .header)
+        contentMD5 = r.optionalString("content-md5", in: .header)
+        contentType = r.optionalString("content-type", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
+        checksumCRC32 = r.optionalString("x-amz-checksum-crc32", in: .header)
+        checksumCRC32C = r.optionalString("x-amz-checksum-crc32c", in: .header)
+        checksumCRC64NVME = r.optionalString("x-amz-checksum-crc64nvme", in: .header)
+        checksumSHA1 = r.optionalString("x-amz-checksum-sha1", in: .header)
+        checksumSHA256 = r.optionalString("x-amz-checksum-sha256", in: .header)
+        checksumSHA512 = r.optionalString("x-amz-checksum-sha512", in: .header)
+        checksumMD5 = r.optionalString("x-amz-checksum-md5", in: .header)
+        checksumXXHASH64 = r.optionalString("x-amz-checksum-xxhash64", in: .header)
+        checksumXXHASH3 = r.optionalString("x-amz-checksum-xxhash3", in: .header)
+        checksumXXHASH128 = r.optionalString("x-amz-checksum-xxhash128", in: .header)
+        expires = r.optionalString("expires", in: .header)
+        ifMatch = r.optionalString("if-match", in: .header)
+        ifNoneMatch = r.optionalString("if-none-match", in: .header)
+        grantFullControl = r.optionalString("x-amz-grant-full-control", in: .header)
+        grantRead = r.optionalString("x-amz-grant-read", in: .header)
+        grantReadACP = r.optionalString("x-amz-grant-read-acp", in: .header)
+        grantWriteACP = r.optionalString("x-amz-grant-write-acp", in: .header)
+        key = r.string("Key", in: .label)
+        writeOffsetBytes = r.optionalLong("x-amz-write-offset-bytes", in: .header)
+        metadata = r.optionalHeaders(prefix: "x-amz-meta-")
+        serverSideEncryption = r.optionalString("x-amz-server-side-encryption", in: .header)
+        storageClass = r.optionalString("x-amz-storage-class", in: .header)
+        websiteRedirectLocation = r.optionalString("x-amz-website-redirect-location", in: .header)
+        sseCustomerAlgorithm = r.optionalString("x-amz-server-side-encryption-customer-algorithm", in: .header)
+        sseCustomerKey = r.optionalString("x-amz-server-side-encryption-customer-key", in: .header)
+        sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
+        ssekmsKeyId = r.optionalString("x-amz-server-side-encryption-aws-kms-key-id", in: .header)
+        ssekmsEncryptionContext = r.optionalString("x-amz-server-side-encryption-context", in: .header)
+        bucketKeyEnabled = r.optionalBool("x-amz-server-side-encryption-bucket-key-enabled", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        tagging = r.optionalString("x-amz-tagging", in: .header)
+        objectLockMode = r.optionalString("x-amz-object-lock-mode", in: .header)
+        objectLockRetainUntilDate = r.optionalTimestamp("x-amz-object-lock-retain-until-date", in: .header)
+        objectLockLegalHoldStatus = r.optionalString("x-amz-object-lock-legal-hold", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct PutObjectTaggingOutput: Sendable {
+    var versionId: String?
+}
+
+extension PutObjectTaggingOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-version-id", versionId)
+    }
+}
+
+struct PutObjectTaggingRequest: Sendable {
+    var bucket: String
+    var key: String
+    var versionId: String?
+    var contentMD5: String?
+    var checksumAlgorithm: String?
+    var tagging: Tagging
+    var expectedBucketOwner: String?
+    var requestPayer: String?
+}
+
+extension PutObjectTaggingRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        key = r.string("Key", in: .label)
+        versionId = r.optionalString("versionId", in: .query)
+        contentMD5 = r.optionalString("content-md5", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
+        tagging = try r.payload("Tagging")
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        try r.finish()
+    }
+}
+
+struct RestoreStatus: Sendable {
+    var isRestoreInProgress: Bool?
+    var restoreExpiryDate: Timestamp?
+}
+
+extension RestoreStatus: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("IsRestoreInProgress", isRestoreInProgress)
+        w.timestamp("RestoreExpiryDate", restoreExpiryDate)
+    }
+}
+
+struct Tag: Sendable {
+    var key: String
+    var value: String
+}
+
+extension Tag: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        key = r.string("Key")
+        value = r.string("Value")
+        try r.finish()
+    }
+}
+
+extension Tag: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Key", key)
+        w.string("Value", value)
+    }
+}
+
+struct Tagging: Sendable {
+    var tagSet: [Tag]
+}
+
+extension Tagging: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        tagSet = try r.structures("TagSet", item: "Tag")
+        try r.finish()
+    }
+}
+
+struct UploadPartCopyOutput: Sendable {
+    var copySourceVersionId: String?
+    var copyPartResult: CopyPartResult?
+    var serverSideEncryption: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKeyMD5: String?
+    var ssekmsKeyId: String?
+    var bucketKeyEnabled: Bool?
+    var requestCharged: String?
+}
+
+extension UploadPartCopyOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-copy-source-version-id", copySourceVersionId)
+        w.rootStructure("CopyPartResult", copyPartResult)
+        w.header("x-amz-server-side-encryption", serverSideEncryption)
+        w.header("x-amz-server-side-encryption-customer-algorithm", sseCustomerAlgorithm)
+        w.header("x-amz-server-side-encryption-customer-key-MD5", sseCustomerKeyMD5)
+        w.header("x-amz-server-side-encryption-aws-kms-key-id", ssekmsKeyId)
+        w.boolHeader("x-amz-server-side-encryption-bucket-key-enabled", bucketKeyEnabled)
+        w.header("x-amz-request-charged", requestCharged)
+    }
+}
+
+struct UploadPartCopyRequest: Sendable {
+    var bucket: String
+    var copySource: String
+    var copySourceIfMatch: String?
+    var copySourceIfModifiedSince: Timestamp?
+    var copySourceIfNoneMatch: String?
+    var copySourceIfUnmodifiedSince: Timestamp?
+    var copySourceRange: String?
+    var key: String
+    var partNumber: Int
+    var uploadId: String
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKey: String?
+    var sseCustomerKeyMD5: String?
+    var copySourceSSECustomerAlgorithm: String?
+    var copySourceSSECustomerKey: String?
+    var copySourceSSECustomerKeyMD5: String?
+    var requestPayer: String?
+    var expectedBucketOwner: String?
+    var expectedSourceBucketOwner: String?
+}
+
+extension UploadPartCopyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        copySource = r.string("x-amz-copy-source", in: .header)
+        copySourceIfMatch = r.optionalString("x-amz-copy-source-if-match", in: .header)
+        copySourceIfModifiedSince = r.optionalTimestamp("x-amz-copy-source-if-modified-since", in: .header)
+        copySourceIfNoneMatch = r.optionalString("x-amz-copy-source-if-none-match", in: .header)
+        copySourceIfUnmodifiedSince = r.optionalTimestamp("x-amz-copy-source-if-unmodified-since", in: .header)
+        copySourceRange = r.optionalString("x-amz-copy-source-range", in: .header)
+        key = r.string("Key", in: .label)
+        partNumber = r.int("partNumber", in: .query)
+        uploadId = r.string("uploadId", in: .query)
+        sseCustomerAlgorithm = r.optionalString("x-amz-server-side-encryption-customer-algorithm", in: .header)
+        sseCustomerKey = r.optionalString("x-amz-server-side-encryption-customer-key", in: .header)
+        sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
+        copySourceSSECustomerAlgorithm = r.optionalString("x-amz-copy-source-server-side-encryption-customer-algorithm", in: .header)
+        copySourceSSECustomerKey = r.optionalString("x-amz-copy-source-server-side-encryption-customer-key", in: .header)
+        copySourceSSECustomerKeyMD5 = r.optionalString("x-amz-copy-source-server-side-encryption-customer-key-md5", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        expectedSourceBucketOwner = r.optionalString("x-amz-source-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct UploadPartOutput: Sendable {
+    var serverSideEncryption: String?
+    var eTag: String?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKeyMD5: String?
+    var ssekmsKeyId: String?
+    var bucketKeyEnabled: Bool?
+    var requestCharged: String?
+}
+
+extension UploadPartOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-server-side-encryption", serverSideEncryption)
+        w.header("ETag", eTag)
+        w.header("x-amz-checksum-crc32", checksumCRC32)
+        w.header("x-amz-checksum-crc32c", checksumCRC32C)
+        w.header("x-amz-checksum-crc64nvme", checksumCRC64NVME)
+        w.header("x-amz-checksum-sha1", checksumSHA1)
+        w.header("x-amz-checksum-sha256", checksumSHA256)
+        w.header("x-amz-checksum-sha512", checksumSHA512)
+        w.header("x-amz-checksum-md5", checksumMD5)
+        w.header("x-amz-checksum-xxhash64", checksumXXHASH64)
+        w.header("x-amz-checksum-xxhash3", checksumXXHASH3)
+        w.header("x-amz-checksum-xxhash128", checksumXXHASH128)
+        w.header("x-amz-server-side-encryption-customer-algorithm", sseCustomerAlgorithm)
+        w.header("x-amz-server-side-encryption-customer-key-MD5", sseCustomerKeyMD5)
+        w.header("x-amz-server-side-encryption-aws-kms-key-id", ssekmsKeyId)
+        w.boolHeader("x-amz-server-side-encryption-bucket-key-enabled", bucketKeyEnabled)
+        w.header("x-amz-request-charged", requestCharged)
+    }
+}
+
+struct UploadPartRequest: Sendable {
+    var bucket: String
+    var contentLength: Int?
+    var contentMD5: String?
+    var checksumAlgorithm: String?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+    var key: String
+    var partNumber: Int
+    var uploadId: String
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKey: String?
+    var sseCustomerKeyMD5: String?
+    var requestPayer: String?
+    var expectedBucketOwner: String?
+}
+
+extension UploadPartRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        contentLength = r.optionalLong("content-length", in: .header)
+        contentMD5 = r.optionalString("content-md5", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
+        checksumCRC32 = r.optionalString("x-amz-checksum-crc32", in: .header)
+        checksumCRC32C = r.optionalString("x-amz-checksum-crc32c", in: .header)
+        checksumCRC64NVME = r.optionalString("x-amz-checksum-crc64nvme", in: .header)
+        checksumSHA1 = r.optionalString("x-amz-checksum-sha1", in: .header)
+        checksumSHA256 = r.optionalString("x-amz-checksum-sha256", in: .header)
+        checksumSHA512 = r.optionalString("x-amz-checksum-sha512", in: .header)
+        checksumMD5 = r.optionalString("x-amz-checksum-md5", in: .header)
+        checksumXXHASH64 = r.optionalString("x-amz-checksum-xxhash64", in: .header)
+        checksumXXHASH3 = r.optionalString("x-amz-checksum-xxhash3", in: .header)
+        checksumXXHASH128 = r.optionalString("x-amz-checksum-xxhash128", in: .header)
+        key = r.string("Key", in: .label)
+        partNumber = r.int("partNumber", in: .query)
+        uploadId = r.string("uploadId", in: .query)
+        sseCustomerAlgorithm = r.optionalString("x-amz-server-side-encryption-customer-algorithm", in: .header)
+        sseCustomerKey = r.optionalString("x-amz-server-side-encryption-customer-key", in: .header)
+        sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+

@@ -1,0 +1,48 @@
+// swift-format-ignore-file
+// Generated from Models/sts.json (2011-06-15) by Tools/generate. Do not edit.
+import Service
+import Wire
+
+/// The service as the gateway sees it.
+package let sts = AWSService(
+    name: "sts",
+    signingName: "sts",
+    wireProtocol: .query,
+    version: "2011-06-15",
+    xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+    isGlobal: false,
+    operations: [
+        AssumeRole.self,
+        GetAccessKeyInfo.self,
+        GetCallerIdentity.self,
+        GetSessionToken.self,
+    ],
+    errorStatuses: errorStatuses,
+    routes: [],
+    subresources: [],
+    showsRefusedValues: true
+)
+
+extension AssumeRole {
+    typealias Input = AssumeRoleRequest
+    typealias Output = AssumeRoleResponse
+    static let name = "AssumeRole"
+}
+
+extension GetAccessKeyInfo {
+    typealias Input = GetAccessKeyInfoRequest
+    typealias Output = GetAccessKeyInfoResponse
+    static let name = "GetAccessKeyInfo"
+}
+
+extension GetCallerIdentity {
+    typealias Input = GetCallerIdentityRequest
+    typealias Output = GetCallerIdentityResponse
+    static let name = "GetCallerIdentity"
+}
+
+extension GetSessionToken {
+    typealias Input = GetSessionTokenRequest
+    typealias Output = GetSessionTokenResponse
+    static let name = "GetSessionToken"
+}

@@ -1,0 +1,31 @@
+/// The scanners of `Sources/Wire/Pattern.swift` by the pattern they scan.
+enum Patterns {
+    static let scanners = [
+        #"[\w+=,.@-]+"#: "nameCharacters",
+        #"[\w+=,.@-]*"#: "nameCharactersOrNothing",
+        #"[\w]+"#: "wordCharacters",
+        #"[\w]*"#: "wordCharactersOrNothing",
+        #"[\d]*"#: "digitsOrNothing",
+        #"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)"#: "path",
+        #"\u002F[\u0021-\u007F]*"#: "pathPrefix",
+        #"((/[A-Za-z0-9\.,\+@=_-]+)*)/"#: "policyPath",
+        #"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?"#: "policyVersion",
+        #"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"#: "tagKey",
+        #"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"#: "tagValue",
+        #"[\u0009\u000A\u000D\u0020-\u00FF]+"#: "policyDocument",
+        #"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"#: "description",
+        #"[\u0020-\u00FF]+"#: "marker",
+        #"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+"#: "arn",
+        #"[\w+=,.@:\/-]*"#: "externalID",
+        #"[\w+=/:,.@-]*"#: "serialNumber",
+    ]
+
+    static func scanner(for pattern: String, of shape: String) throws -> String {
+        guard let scanner = scanners[pattern] else {
+            throw GeneratorError(
+                "\(shape) has a pattern without a scanner: \(pattern)\nAdd one to Sources/Wire/Pattern.swift and Tools' Patterns.swift."
+            )
+        }
+        return scanner
+    }
+}
