@@ -4,7 +4,7 @@ import Vocabulary
 import World
 
 extension Gateway {
-    /// Asks the policies everything that the operation asks; throws the first `Denial`.
+    /// Asks the policies everything that the operation asks; throws the first `AccessDenied`.
     func authorize<O: Operation>(
         _ operation: O.Type, _ input: O.Input, _ call: RoutedCall, _ world: World, _ record: inout CallRecord
     ) throws -> AuthorizedCall {

@@ -19,6 +19,3 @@ extension Gateway {
 }
 
 extension AWSService {
-    /// IAM stopped printing refused values in 2025; the others still do.
-    var showsRefusedValues: Bool { name != "iam" }
-}

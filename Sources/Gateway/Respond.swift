@@ -57,7 +57,7 @@ extension Gateway {
             return WireFailure(
                 code: error.code, message: error.message, status: error.status ?? 0,
                 detail: error.details.map { ($0.name, $0.value) })
-        case let denial as Denial: return denial.failure(in: service.family)
+        case let denial as AccessDenied: return denial.failure(in: service.family)
         case let error as WireError: return error.failure(in: service.wireProtocol)
         case let error as SignatureFailure:
             let fault = error.fault(for: service.family)
@@ -101,10 +101,10 @@ extension Gateway {
     private var hostID: String { "rolecall" }
 }
 
-extension Denial {
+extension AccessDenied {
     /// AccessDenied in the words and with the code of the service.
     func failure(in family: ServiceFamily) -> WireFailure {
-        let explanation = decision.explanation(quotingResource: family == .s3)
+        let explanation = decision.message(resource: family == .s3 ? .quoted : .plain) ?? "Access Denied"
         switch family {
         case .query: return WireFailure(code: "AccessDenied", message: explanation, status: 403)
         case .ec2:

@@ -53,7 +53,7 @@ package struct AuthorizedCall: Sendable {
 }
 
 /// A question that was answered with no.
-package struct Denial: Error, Sendable {
+package struct AccessDenied: Error, Sendable {
     package var question: Question
     package var caller: Caller
     package var decision: Decision
@@ -65,7 +65,7 @@ package struct Authorizer: Sendable {
 
     package init(policies: IdentityPolicies = IdentityPolicies()) { self.policies = policies }
 
-    /// Asks everything the operation needs asked; throws the first `Denial`.
+    /// Asks everything the operation needs asked; throws the first `AccessDenied`.
     package func authorize<O: Operation>(
         _ operation: O.Type, _ input: O.Input, caller: Caller, facts: RequestFacts, world: World,
         capabilities: Capabilities, body: RequestBody
@@ -74,7 +74,7 @@ package struct Authorizer: Sendable {
         for question in questions {
             let decision = decide(question, caller: caller, facts: facts, world: world)
             guard decision.isAllowed else {
-                throw Denial(question: question, caller: caller, decision: decision)
+                throw AccessDenied(question: question, caller: caller, decision: decision)
             }
         }
         return AuthorizedCall(

@@ -42,17 +42,15 @@ package final class IdentityPolicies: Sendable {
     private static func gather(_ identity: some PolicyBearing, _ world: World) -> Gathered {
         let inline = identity.inlinePolicies.map { AttachedPolicy(.inline(name: $0.name), $0.document) }
         let managed = identity.attachedPolicies.compactMap { managedPolicy($0, world) }
-        // A boundary that cannot be read must not be no boundary: nothing is then allowed.
-        let boundary = identity.permissionsBoundary.map { arn in
-            managedPolicy(arn, world) ?? AttachedPolicy(.managed(arn: arn), .empty)
-        }
+        guard let boundaryARN = identity.permissionsBoundary else { return Gathered(attached: inline + managed) }
+        // A boundary that cannot be read must not count as none: nothing is then allowed.
+        guard let boundary = managedPolicy(boundaryARN, world) else { return Gathered() }
         return Gathered(attached: inline + managed, boundary: boundary)
     }
 
     private static func managedPolicy(_ arn: String, _ world: World) -> AttachedPolicy? {
-        if let own = ARN(arn).flatMap({ world.managedPolicy(arn: $0) })?.document {
-            return AttachedPolicy(.managed(arn: arn), own)
-        }
-        return AWSManagedPolicies.document(arn: arn).map { AttachedPolicy(.managed(arn: arn), $0) }
+        let document =
+            ARN(arn).flatMap { world.managedPolicy(arn: $0) }?.document ?? AWSManagedPolicies.document(arn: arn)
+        return document.map { AttachedPolicy(.managed(arn: arn), $0) }
     }
 }

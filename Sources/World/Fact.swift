@@ -11,5 +11,5 @@ package protocol Fact: Codable, Sendable {
     /// Unique within its kind; begins with the account's number where accounts have their own.
     var factID: String { get }
     /// The table of the world that holds it.
-    static var table: WritableKeyPath<Tables, Table<Self>> & Sendable { get }
+    static var table: WritableKeyPath<Tables, Table<Self>> { get }
 }

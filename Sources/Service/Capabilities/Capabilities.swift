@@ -57,7 +57,8 @@ package struct SystemIdentifiers: Identifiers {
     package func hex(_ count: Int) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var random = SystemRandomNumberGenerator()
-        return String(decoding: (0..<count).map { _ in digits[Int.random(in: 0..<16, using: &random)] }, as: UTF8.self)
+        return String(
+            decoding: (0..<count).map { _ in digits[Int.random(in: 0..<16, using: &random)] }, as: UTF8.self)
     }
 
     package func bytes(_ count: Int) -> [UInt8] {

@@ -3,7 +3,7 @@ import Vocabulary
 /// A long-term access key of a user, or of the account's root when `userID` is nil.
 package struct AccessKey: Fact {
     package static let kind = FactKind.accessKey
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.accessKeys
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.accessKeys }
     package var factID: String { id.rawValue }
 
     package enum Status: String, Codable, Sendable { case active = "Active", inactive = "Inactive" }

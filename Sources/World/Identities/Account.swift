@@ -3,7 +3,7 @@ import Vocabulary
 /// An AWS account: the border of names and of ownership.
 package struct Account: Fact {
     package static let kind = FactKind.account
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.accounts
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.accounts }
     package var factID: String { id.description }
 
     package var id: AccountID

@@ -3,7 +3,7 @@ import Vocabulary
 /// A container for one role, and what an instance is given.
 package struct InstanceProfile: Fact {
     package static let kind = FactKind.instanceProfile
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.instanceProfiles
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.instanceProfiles }
     package var factID: String { identityID(account, name) }
 
     package var account: AccountID

@@ -4,7 +4,7 @@ import Vocabulary
 /// A policy with an ARN of its own, written by a customer. (AWS's own are in `AWSManagedPolicies`.)
 package struct ManagedPolicy: Fact {
     package static let kind = FactKind.managedPolicy
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.managedPolicies
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.managedPolicies }
     package var factID: String { identityID(account, name) }
 
     /// One text of the policy; numbers are never used again.

@@ -4,7 +4,7 @@ import Vocabulary
 /// An IAM role: an identity without keys, taken on by whom its trust policy names.
 package struct Role: Fact {
     package static let kind = FactKind.role
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.roles
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.roles }
     package var factID: String { identityID(account, name) }
 
     package var account: AccountID

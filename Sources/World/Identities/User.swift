@@ -4,7 +4,7 @@ import Vocabulary
 /// An IAM user.
 package struct User: Fact {
     package static let kind = FactKind.user
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.users
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.users }
     package var factID: String { identityID(account, name) }
 
     package var account: AccountID

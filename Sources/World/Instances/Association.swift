@@ -3,7 +3,7 @@ import Vocabulary
 /// What ties an instance profile to an instance.
 package struct Association: Fact {
     package static let kind = FactKind.association
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.associations
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.associations }
     package var factID: String { id }
 
     package enum State: String, Codable, Sendable {

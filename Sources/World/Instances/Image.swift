@@ -3,7 +3,7 @@ import Vocabulary
 /// A machine image that an account registered, as opposed to the built-in catalogue's.
 package struct Image: Fact {
     package static let kind = FactKind.image
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.images
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.images }
     package var factID: String { "\(region)/\(id)" }
 
     package var region: Region

@@ -3,7 +3,7 @@ import Vocabulary
 /// An EC2 instance as EC2 describes it. What runs is a machine's business.
 package struct Instance: Fact {
     package static let kind = FactKind.instance
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.instances
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.instances }
     package var factID: String { id }
 
     /// EC2's states with their codes.

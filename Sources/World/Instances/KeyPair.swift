@@ -3,7 +3,7 @@ import Vocabulary
 /// The public half of an SSH key pair; the private half is given once and not kept.
 package struct KeyPair: Fact {
     package static let kind = FactKind.keyPair
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.keyPairs
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.keyPairs }
     package var factID: String { "\(account)/\(region)/\(name)" }
 
     package var account: AccountID

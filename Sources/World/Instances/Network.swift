@@ -3,7 +3,7 @@ import Vocabulary
 /// A virtual private cloud.
 package struct VPC: Fact {
     package static let kind = FactKind.vpc
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.vpcs
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.vpcs }
     package var factID: String { "\(account)/\(region)/\(id)" }
 
     package var account: AccountID
@@ -27,7 +27,7 @@ package struct VPC: Fact {
 /// A range of a VPC's addresses in one availability zone.
 package struct Subnet: Fact {
     package static let kind = FactKind.subnet
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.subnets
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.subnets }
     package var factID: String { "\(account)/\(region)/\(id)" }
 
     package var account: AccountID

@@ -3,7 +3,7 @@ import Vocabulary
 /// A security group with its rules.
 package struct SecurityGroup: Fact {
     package static let kind = FactKind.securityGroup
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.securityGroups
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.securityGroups }
     package var factID: String { "\(account)/\(region)/\(id)" }
 
     /// One rule: one protocol and port range, one source or destination.

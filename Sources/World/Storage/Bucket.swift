@@ -3,7 +3,7 @@ import Vocabulary
 /// An S3 bucket's definition; what is in it is not part of the world.
 package struct Bucket: Fact {
     package static let kind = FactKind.bucket
-    package static let table: WritableKeyPath<Tables, Table<Self>> & Sendable = \.buckets
+    package static var table: WritableKeyPath<Tables, Table<Self>> { \.buckets }
     /// Bucket names are unique among all accounts.
     package var factID: String { name }
 
