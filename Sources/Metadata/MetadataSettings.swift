@@ -1,0 +1,14 @@
+/// What may be set about the metadata service.
+package struct MetadataSettings: Sendable {
+    /// SDKs begin to look for new credentials at this distance from the end.
+    static let leastSecondsLeft: Int64 = 900
+
+    /// Seconds until a change of association reaches the guest. AWS takes 20 to 75; 0 is at once.
+    package var propagationDelay: Int64 = 0
+    /// Seconds from a delivery to the end of its credentials: AWS's six hours and 35 minutes.
+    package var sessionSeconds: Int64 = 23_700
+    /// Seconds until a delivery is renewed. What was handed out stays valid to its own end.
+    package var renewalSeconds: Int64 = 3600
+
+    package init() {}
+}

@@ -1,0 +1,36 @@
+import Sessions
+import Vocabulary
+import World
+
+/// One instance as it is at one moment: what every leaf of the tree is read from.
+struct InstanceView: Sendable {
+    let instance: Instance
+    let world: World
+    let now: Timestamp
+    /// With a session token or without; it decides the set of credentials.
+    let access: InstanceDelivery.MetadataVersion
+    let roles: InstanceRoles
+
+    var subnet: Subnet? { world.subnet(instance.subnetID, in: instance.account, region: instance.region) }
+    var vpc: VPC? { world.vpc(instance.vpcID, in: instance.account, region: instance.region) }
+
+    var securityGroupNames: String {
+        instance.securityGroupIDs.compactMap {
+            world.securityGroup($0, in: instance.account, region: instance.region)?.name
+        }.joined(separator: "\n")
+    }
+
+    var publicKey: KeyPair? {
+        instance.keyName.flatMap { world.keyPair($0, in: instance.account, region: instance.region) }
+    }
+
+    /// Tags that are shown; a key that cannot be a path's part cannot be.
+    var shownTags: [Tag] {
+        guard instance.metadataOptions.instanceTags == .enabled else { return [] }
+        return instance.tags.filter { tag in
+            !tag.key.isEmpty && !tag.key.contains("/") && ![".", "..", "_index"].contains(tag.key)
+        }
+    }
+
+    var role: InstanceRoles.Answer { roles.answer(for: instance, in: world, at: now) }
+}

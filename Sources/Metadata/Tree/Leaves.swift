@@ -1,0 +1,102 @@
+import Vocabulary
+import World
+
+/// Everything that can be read below a version, with the edition that first had it.
+/// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html
+let metadataLeaves: [Leaf] = [
+    text("meta-data/ami-id", "1.0") { $0.instance.imageID },
+    text("meta-data/ami-launch-index", "1.0") { String($0.instance.launchIndex) },
+    text("meta-data/ami-manifest-path", "1.0") { _ in "(unknown)" },
+    text("meta-data/hostname", "1.0") { $0.instance.privateDNSName },
+    text("meta-data/instance-id", "1.0") { $0.instance.id },
+    text("meta-data/local-ipv4", "1.0") { $0.instance.privateIPv4 },
+    text("meta-data/public-keys/{key}/openssh-key", "1.0") { view in
+        // The one text that ends its line: it is appended to authorized_keys as it is.
+        view.publicKey.map { $0.publicKey.hasSuffix("\n") ? $0.publicKey : $0.publicKey + "\n" }
+    },
+    text("meta-data/reservation-id", "1.0") { $0.instance.reservationID },
+    text("meta-data/security-groups", "1.0") { $0.securityGroupNames },
+    text("meta-data/local-hostname", "2007-01-19") { $0.instance.privateDNSName },
+    text("meta-data/instance-type", "2007-08-29") { $0.instance.instanceType },
+    text("meta-data/block-device-mapping/ami", "2007-12-15") { view in
+        let device = view.instance.rootDeviceName
+        return device.hasPrefix("/dev/") ? String(device.dropFirst(5)) : device
+    },
+    text("meta-data/block-device-mapping/root", "2007-12-15") { $0.instance.rootDeviceName },
+    text("meta-data/profile", "2007-12-15") { _ in "default-hvm" },
+    text("meta-data/placement/availability-zone", "2008-02-01") { $0.instance.availabilityZone },
+    text("meta-data/instance-action", "2008-09-01") { _ in "none" },
+    text("dynamic/instance-identity/document", "2009-04-04") { identityDocument(of: $0.instance) },
+    text("meta-data/mac", "2011-01-01") { $0.instance.macAddress },
+
+    network("device-number", "2011-01-01") { _ in "0" },
+    network("interface-id", "2011-01-01") { $0.instance.networkInterfaceID },
+    network("local-hostname", "2011-01-01") { $0.instance.privateDNSName },
+    network("local-ipv4s", "2011-01-01") { $0.instance.privateIPv4 },
+    network("mac", "2011-01-01") { $0.instance.macAddress },
+    network("owner-id", "2011-01-01") { $0.instance.account.description },
+    network("security-group-ids", "2011-01-01") { $0.instance.securityGroupIDs.joined(separator: "\n") },
+    network("security-groups", "2011-01-01") { $0.securityGroupNames },
+    network("subnet-id", "2011-01-01") { $0.instance.subnetID },
+    network("subnet-ipv4-cidr-block", "2011-01-01") { $0.subnet?.cidrBlock },
+    network("vpc-id", "2011-01-01") { $0.instance.vpcID },
+    network("vpc-ipv4-cidr-block", "2011-01-01") { $0.vpc?.cidrBlock },
+    network("vpc-ipv4-cidr-blocks", "2016-06-30") { $0.vpc?.cidrBlock },
+
+    Leaf("meta-data/iam/info", "2012-01-12", exists: { view, _ in view.role.hasInfo }) { view, _ in
+        view.role.info
+    },
+    Leaf("meta-data/iam/security-credentials/{role}", "2012-01-12", exists: { _, _ in true }) { view, _ in
+        view.role.credentials(view.access, at: view.now)
+    },
+
+    text("meta-data/services/domain", "2014-02-25") { _ in "amazonaws.com" },
+    text("meta-data/services/partition", "2015-10-20") { _ in "aws" },
+    text("meta-data/events/maintenance/history", "2018-08-17") { _ in "[]" },
+    text("meta-data/events/maintenance/scheduled", "2018-08-17") { _ in "[]" },
+    text("meta-data/instance-life-cycle", "2019-10-01") { _ in "on-demand" },
+    text("meta-data/placement/availability-zone-id", "2019-10-01") {
+        availabilityZoneID(of: $0.instance.availabilityZone)
+    },
+    text("meta-data/placement/region", "2019-10-01") { $0.instance.region.rawValue },
+    Leaf("meta-data/tags/instance/{tag}", "2021-03-23", exists: { _, _ in true }) { view, key in
+        view.shownTags.first { $0.key == key }.map { Content($0.value) }
+    },
+    text("meta-data/system", "2022-09-24") { _ in "nitro" },
+    text("meta-data/tag-sets/instance", "2025-10-04") { view in
+        guard view.instance.metadataOptions.instanceTags == .enabled else { return nil }
+        let tags = view.instance.tags.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let members = tags.map { MetadataDocument.quoted($0.key) + ":" + MetadataDocument.quoted($0.value) }
+        return "{" + members.joined(separator: ",") + "}"
+    },
+
+    Leaf("user-data", "1.0", exists: { view, _ in view.instance.userData != nil }) { view, _ in
+        view.instance.userData.map { Content(binary: $0) }
+    },
+]
+
+extension Leaf {
+    init(
+        _ path: String, _ since: TreeVersion,
+        exists: @escaping @Sendable (InstanceView, String) -> Bool,
+        read: @escaping @Sendable (InstanceView, String) -> Content?
+    ) {
+        self.init(path: path.split(separator: "/").map(String.init), since: since, exists: exists, read: read)
+    }
+}
+
+/// A leaf of plain text; nil where the instance has none.
+private func text(
+    _ path: String, _ since: TreeVersion, _ value: @escaping @Sendable (InstanceView) -> String?
+) -> Leaf {
+    Leaf(
+        path, since, exists: { view, _ in value(view) != nil },
+        read: { view, _ in value(view).map { Content($0) } })
+}
+
+/// A leaf of the primary network interface.
+private func network(
+    _ name: String, _ since: TreeVersion, _ value: @escaping @Sendable (InstanceView) -> String?
+) -> Leaf {
+    text("meta-data/network/interfaces/macs/{mac}/" + name, since, value)
+}
