@@ -13,7 +13,7 @@ package protocol Blobs: Sendable {
     /// Puts an object in place, over a former one of the same key, at once and whole. `check` sees the
     /// former one in the same moment; when it throws, nothing has happened.
     func put(
-        _ object: StoredObject, in bucket: ContentID, _ body: ReceivedBlob,
+        _ object: StoredObject, in bucket: ContentID, _ body: any ReceivedBlob,
         check: @escaping @Sendable (StoredObject?) throws -> Void
     ) async throws
 
@@ -50,7 +50,7 @@ package protocol Blobs: Sendable {
     func upload(_ id: String, of key: String, in bucket: ContentID) async throws -> StoredUpload?
     /// Puts a part in place, over a former one of the same number. False when the upload is gone.
     func put(
-        _ part: StoredPart, of upload: StoredUpload, in bucket: ContentID, _ body: ReceivedBlob
+        _ part: StoredPart, of upload: StoredUpload, in bucket: ContentID, _ body: any ReceivedBlob
     ) async throws -> Bool
     /// The parts after a number, in order.
     func parts(
@@ -86,14 +86,20 @@ package struct BucketClosed: Error {
 package protocol BlobSink: Sendable {
     func write(_ bytes: [UInt8]) async throws
     /// Gives the body once all of it is on disk.
-    func finish() async throws -> ReceivedBlob
+    func finish() async throws -> any ReceivedBlob
     func discard() async
 }
 
-/// A body that is on disk and belongs to nothing yet. One that is dropped leaves nothing behind.
-package protocol ReceivedBlob: Sendable {
-    var size: Int64 { get }
-    func discard() async
+/// A body that is on disk and belongs to nothing yet: the next `put` must be its own.
+package struct ReceivedBlob: Sendable {
+    /// The store's own name for it.
+    package let name: String
+    package let size: Int64
+
+    package init(name: String, size: Int64) {
+        self.name = name
+        self.size = size
+    }
 }
 
 /// An object whose bytes are held for reading.

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// All that is known of an object but its bytes.
-package struct StoredObject: Sendable, Equatable, Codable {
+package struct StoredObject: Sendable, Equatable {
     package var key: String
     package var size: Int64
     /// Without quotation marks.
@@ -29,7 +29,7 @@ package struct StoredObject: Sendable, Equatable, Codable {
 }
 
 /// What a client says of an object when it puts it, and hears again when it gets it.
-package struct ObjectAttributes: Sendable, Equatable, Codable {
+package struct ObjectAttributes: Sendable, Equatable {
     package var contentType: String?
     package var cacheControl: String?
     package var contentDisposition: String?
@@ -45,8 +45,8 @@ package struct ObjectAttributes: Sendable, Equatable, Codable {
 }
 
 /// A checksum of an object's or part's bytes.
-package struct StoredChecksum: Sendable, Equatable, Codable {
-    package enum Scope: String, Sendable, Codable {
+package struct StoredChecksum: Sendable, Equatable {
+    package enum Scope: String, Sendable {
         case fullObject = "FULL_OBJECT"
         /// Of the parts' checksums.
         case composite = "COMPOSITE"
@@ -66,7 +66,7 @@ package struct StoredChecksum: Sendable, Equatable, Codable {
 }
 
 /// A multipart upload under way.
-package struct StoredUpload: Sendable, Equatable, Codable {
+package struct StoredUpload: Sendable, Equatable {
     package var id: String
     package var key: String
     package var initiatedAt: Timestamp
@@ -94,7 +94,7 @@ package struct StoredUpload: Sendable, Equatable, Codable {
 }
 
 /// A part of a multipart upload.
-package struct StoredPart: Sendable, Equatable, Codable {
+package struct StoredPart: Sendable, Equatable {
     package var number: Int
     package var size: Int64
     /// Without quotation marks.
