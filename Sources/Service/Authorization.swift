@@ -11,8 +11,11 @@ package struct Authorization<Input: Sendable>: Sendable {
     private let body: @Sendable (inout Ask<Input>) -> Void
     private let needsPermission: Bool
 
-    package init(_ action: Action, also: Action..., body: @escaping @Sendable (inout Ask<Input>) -> Void = { _ in }) {
-        actions = [action] + also
+    /// Actions are written as text, `iam:CreateRole`.
+    package init(
+        _ action: String, also: String..., body: @escaping @Sendable (inout Ask<Input>) -> Void = { _ in }
+    ) {
+        actions = [Action(action)] + also.map { Action($0) }
         self.body = body
         needsPermission = true
     }
@@ -24,7 +27,7 @@ package struct Authorization<Input: Sendable>: Sendable {
     }
 
     /// Whoever is authenticated may: `sts:GetCallerIdentity`.
-    package static func anyone(_ action: Action) -> Authorization { Authorization(free: action) }
+    package static func anyone(_ action: String) -> Authorization { Authorization(free: Action(action)) }
 
     /// The questions that must all be answered with yes; none for `anyone`.
     package func questions(
@@ -119,15 +122,16 @@ package struct Ask<Input: Sendable>: Sendable {
     package mutating func requestTags(_ tags: [Tag]) { shared.requestTags(tags) }
 
     /// Asks for another action besides.
-    package mutating func also(_ action: Action, on resource: String, _ keys: (inout Keys) -> Void = { _ in }) {
-        var question = Question(action: action, resource: resource)
+    package mutating func also(_ action: String, on resource: String, _ keys: (inout Keys) -> Void = { _ in })
+    {
+        var question = Question(action: Action(action), resource: resource)
         keys(&question.keys)
         others.append(question)
     }
 
     /// Asks for another action to be trusted with the role: `sts:TagSession`.
-    package mutating func also(_ action: Action, trusting role: Role) {
-        others.append(Question(action: action, resource: role.arn, keys: shared, trust: role))
+    package mutating func also(_ action: String, trusting role: Role) {
+        others.append(Question(action: Action(action), resource: role.arn, keys: shared, trust: role))
     }
 
     fileprivate func finish() -> [Question] {

@@ -42,12 +42,13 @@ package struct AuthorizedCall: Sendable {
 
     /// A question on the side, whose answer shapes the result instead of refusing the call: whether
     /// a missing object may be told from a forbidden one, which of many objects may be deleted.
-    package func decision(on action: Action, _ resource: String, keys: Keys = Keys()) -> Decision {
+    package func decision(on action: String, _ resource: String, keys: Keys = Keys()) -> Decision {
         authorizer.decide(
-            Question(action: action, resource: resource, keys: keys), caller: caller, facts: facts, world: world)
+            Question(action: Action(action), resource: resource, keys: keys), caller: caller, facts: facts,
+            world: world)
     }
 
-    package func allows(_ action: Action, on resource: String) -> Bool {
+    package func allows(_ action: String, on resource: String) -> Bool {
         decision(on: action, resource).isAllowed
     }
 }
@@ -78,7 +79,8 @@ package struct Authorizer: Sendable {
             }
         }
         return AuthorizedCall(
-            caller: caller, facts: facts, world: world, capabilities: capabilities, body: body, authorizer: self)
+            caller: caller, facts: facts, world: world, capabilities: capabilities, body: body,
+            authorizer: self)
     }
 
     func decide(_ question: Question, caller: Caller, facts: RequestFacts, world: World) -> Decision {

@@ -1,6 +1,7 @@
 import Policy
 import Sessions
 import Vocabulary
+import World
 
 /// The condition keys of one question: the global ones that hold for every service, filled once
 /// here, and those that the operation brought. Computed only when a policy asks.

@@ -42,7 +42,9 @@ package final class IdentityPolicies: Sendable {
     private static func gather(_ identity: some PolicyBearing, _ world: World) -> Gathered {
         let inline = identity.inlinePolicies.map { AttachedPolicy(.inline(name: $0.name), $0.document) }
         let managed = identity.attachedPolicies.compactMap { managedPolicy($0, world) }
-        guard let boundaryARN = identity.permissionsBoundary else { return Gathered(attached: inline + managed) }
+        guard let boundaryARN = identity.permissionsBoundary else {
+            return Gathered(attached: inline + managed)
+        }
         // A boundary that cannot be read must not count as none: nothing is then allowed.
         guard let boundary = managedPolicy(boundaryARN, world) else { return Gathered() }
         return Gathered(attached: inline + managed, boundary: boundary)
@@ -50,7 +52,8 @@ package final class IdentityPolicies: Sendable {
 
     private static func managedPolicy(_ arn: String, _ world: World) -> AttachedPolicy? {
         let document =
-            ARN(arn).flatMap { world.managedPolicy(arn: $0) }?.document ?? AWSManagedPolicies.document(arn: arn)
+            ARN(arn).flatMap { world.managedPolicy(arn: $0) }?.document
+            ?? AWSManagedPolicies.document(arn: arn)
         return document.map { AttachedPolicy(.managed(arn: arn), $0) }
     }
 }

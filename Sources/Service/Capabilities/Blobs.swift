@@ -13,7 +13,7 @@ package protocol Blobs: Sendable {
     /// Puts an object in place, over a former one of the same key, at once and whole. `check` sees the
     /// former one in the same moment; when it throws, nothing has happened.
     func put(
-        _ object: StoredObject, in bucket: ContentID, _ body: any ReceivedBlob,
+        _ object: StoredObject, in bucket: ContentID, _ body: ReceivedBlob,
         check: @escaping @Sendable (StoredObject?) throws -> Void
     ) async throws
 
@@ -50,7 +50,7 @@ package protocol Blobs: Sendable {
     func upload(_ id: String, of key: String, in bucket: ContentID) async throws -> StoredUpload?
     /// Puts a part in place, over a former one of the same number. False when the upload is gone.
     func put(
-        _ part: StoredPart, of upload: StoredUpload, in bucket: ContentID, _ body: any ReceivedBlob
+        _ part: StoredPart, of upload: StoredUpload, in bucket: ContentID, _ body: ReceivedBlob
     ) async throws -> Bool
     /// The parts after a number, in order.
     func parts(
@@ -86,7 +86,7 @@ package struct BucketClosed: Error {
 package protocol BlobSink: Sendable {
     func write(_ bytes: [UInt8]) async throws
     /// Gives the body once all of it is on disk.
-    func finish() async throws -> any ReceivedBlob
+    func finish() async throws -> ReceivedBlob
     func discard() async
 }
 

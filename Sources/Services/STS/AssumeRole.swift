@@ -7,7 +7,9 @@ import World
 /// Takes on a role: the trust policy must allow it, and within an account that names only the
 /// account, the caller's own policies too.
 struct AssumeRole: Operation {
-    static let authorization = Authorization<Input>("sts:AssumeRole", also: "sts:TagSession", "sts:SetSourceIdentity") {
+    static let authorization = Authorization<Input>(
+        "sts:AssumeRole", also: "sts:TagSession", "sts:SetSourceIdentity"
+    ) {
         ask in
         let input = ask.input
         ask.key("sts:RoleSessionName", input.roleSessionName)
@@ -16,7 +18,9 @@ struct AssumeRole: Operation {
         ask.key("sts:SourceIdentity", input.sourceIdentity)
         let tags = (input.tags ?? []).map { KnownTag(key: $0.key, value: $0.value) }
         ask.requestTags(tags)
-        if let keys = input.transitiveTagKeys, !keys.isEmpty { ask.key("sts:TransitiveTagKeys", .strings(keys)) }
+        if let keys = input.transitiveTagKeys, !keys.isEmpty {
+            ask.key("sts:TransitiveTagKeys", .strings(keys))
+        }
         guard let role = ARN(input.roleArn).flatMap({ ask.world.role(arn: $0) }) else {
             // A missing role must look like a forbidden one; nothing can trust anybody here.
             ask.on(input.roleArn)
@@ -82,7 +86,9 @@ struct AssumeRole: Operation {
         for key in transitive where !names.contains(key.lowercased()) {
             throw AWSError.transitiveKeyWithoutTag(key)
         }
-        guard let former = call.caller.session, !former.transitiveTagKeys.isEmpty else { return (passed, transitive) }
+        guard let former = call.caller.session, !former.transitiveTagKeys.isEmpty else {
+            return (passed, transitive)
+        }
         let inheritedKeys = former.transitiveTagKeys.map { $0.lowercased() }
         let inherited = former.tags.filter { inheritedKeys.contains($0.key.lowercased()) }
         for key in names where inheritedKeys.contains(key) { throw AWSError.overridesTransitiveTag(key) }

@@ -2,7 +2,8 @@ import Service
 
 /// STS's messages, each once.
 extension AWSError {
-    static let rootCannotAssume = AWSError("AccessDenied", "Roles may not be assumed by root accounts.", status: 403)
+    static let rootCannotAssume = AWSError(
+        "AccessDenied", "Roles may not be assumed by root accounts.", status: 403)
 
     static let sessionCallsGetSessionToken = AWSError(
         "AccessDenied", "Cannot call GetSessionToken with session credentials", status: 403)
@@ -20,7 +21,8 @@ extension AWSError {
     /// Session policies narrow what a session may do; as long as they are not enforced they are
     /// refused, because to ignore one would grant what its author withheld.
     static let noSessionPolicies = AWSError(
-        "ValidationError", "Session policies are not supported: call AssumeRole without Policy and PolicyArns.")
+        "ValidationError",
+        "Session policies are not supported: call AssumeRole without Policy and PolicyArns.")
 
     static let noSuchMFADevice = AWSError(
         "AccessDenied", "MultiFactorAuthentication failed with invalid MFA one time pass code.", status: 403)
@@ -29,7 +31,8 @@ extension AWSError {
 
     static func notAuthorizedToAssume(_ caller: String, _ role: String) -> AWSError {
         AWSError(
-            "AccessDenied", "User: \(caller) is not authorized to perform: sts:AssumeRole on resource: \(role)",
+            "AccessDenied",
+            "User: \(caller) is not authorized to perform: sts:AssumeRole on resource: \(role)",
             status: 403)
     }
 

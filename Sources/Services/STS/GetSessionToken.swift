@@ -1,6 +1,7 @@
 import Service
 import Sessions
 import Vocabulary
+import World
 
 /// Gives a user, or the root, temporary credentials of its own.
 struct GetSessionToken: Operation {
@@ -24,7 +25,8 @@ struct GetSessionToken: Operation {
         // For the root AWS does not refuse a longer duration, it gives an hour.
         if call.caller.isRoot { duration = min(duration, 3600) }
         let grant = SessionGrant(
-            account: call.account, principal: principal, expiresAt: call.now.wholeSecond.adding(seconds: duration))
+            account: call.account, principal: principal,
+            expiresAt: call.now.wholeSecond.adding(seconds: duration))
         return Output(credentials: try call.issue(grant))
     }
 }

@@ -1,5 +1,6 @@
 import Service
 import Sessions
+import Vocabulary
 
 extension AuthorizedCall {
     /// Makes the credentials of a session, in the shape STS answers with.
