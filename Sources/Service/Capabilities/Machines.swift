@@ -16,7 +16,7 @@ package protocol Machines: Sendable {
     /// Shuts down, keeping the disk: `stopped`.
     func stop(_ instanceID: String) async
 
-    /// Boots again on the same disk, address and doors; no event unless it fails.
+    /// Boots again on the same disk, address and doors: `running` with another process, or `failed`.
     func reboot(_ instanceID: String) async
 
     /// Ends the machine and removes everything of it: `terminated`. A machine that does not exist is
@@ -115,7 +115,7 @@ package struct MachineEvent: Sendable {
         case running(process: Int32?)
         /// It ended, by order or by itself. Its doors can be closed; its disk is kept.
         case stopped(reason: MachineEnd)
-        /// It could not be brought up. What there was of it is removed.
+        /// It could not be brought up. After `launch` nothing of it is left; after `start` its disk is.
         case failed(reason: String)
         /// Nothing of it is left. Its doors can be closed.
         case terminated
@@ -134,8 +134,9 @@ package struct MachineEvent: Sendable {
 package enum MachineEnd: Sendable, Equatable {
     /// `stop` was called.
     case ordered
-    /// Its first process ended: a shutdown from inside.
-    case exited(status: Int32)
+    /// Its first process ended: a shutdown from inside. The status is unknown for a machine that was
+    /// taken over from an earlier server.
+    case exited(status: Int32?)
     /// It was gone when the server came back.
     case lost
 }
