@@ -70,7 +70,7 @@ let package = Package(
         room("EC2Service", at: "Services/EC2", needs: ["Service", crypto, cryptoExtras]),
         room("S3Service", at: "Services/S3", needs: ["Service", crypto]),
         room("Doors", needs: [lifecycle, log] + http + nio),
-        room("Gateway", needs: ["Doors", "Service", "Signing", "Sessions", log] + http + nio),
+        room("Gateway", needs: ["Doors", "Service", "Signing", "Sessions", crypto, log] + http + nio),
 
         // Beside the road.
         room("Metadata", needs: ["Doors", "Vocabulary", "World", "Policy", "Sessions", crypto, log] + http + nio),

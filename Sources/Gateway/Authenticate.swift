@@ -40,7 +40,8 @@ extension Gateway {
     private func identifyKey(
         _ id: AccessKeyID, _ claim: SignatureClaim, in world: World
     ) throws(SignatureFailure) -> (Caller, Secret) {
-        guard let key = world.accessKey(id), key.status == .active, let secret = secrets.secret(of: key) else {
+        guard let key = world.accessKey(id), key.status == .active, let secret = secrets.secret(of: key)
+        else {
             throw .unknownAccessKey(id)
         }
         guard claim.securityToken == nil else { throw .invalidToken(id, sent: true) }
@@ -75,7 +76,10 @@ extension Gateway {
             guard let role = world.role(roleID) else { throw .unknownAccessKey(id) }
             identity = .role(role, sessionName: name)
         }
-        return (Caller(account: session.account, identity: identity, accessKeyID: id, session: session), opened.secret)
+        return (
+            Caller(account: session.account, identity: identity, accessKeyID: id, session: session),
+            opened.secret
+        )
     }
 }
 

@@ -1,6 +1,7 @@
 import Service
 import Signing
 import Vocabulary
+import Wire
 import World
 
 extension Gateway {

@@ -17,5 +17,3 @@ extension Gateway {
         return respond(output, of: operation, service, call.authentic.parsed.incoming)
     }
 }
-
-extension AWSService {

@@ -44,20 +44,26 @@ extension Gateway {
         }
         let target = request.head.path ?? "/"
         return Incoming(
-            requestID: RequestIdentifier.next(), at: settings.now(), sourceIP: channel.remoteAddress?.ipAddress,
+            requestID: RequestIdentifier.next(), at: settings.now(),
+            sourceIP: channel.remoteAddress?.ipAddress,
             request: SignedRequest(method: request.method.rawValue, target: target, headers: headers),
             host: host,
             body: IncomingBody(
                 source: request.body, declaredLength: request.headers[.contentLength].flatMap { Int64($0) }))
     }
 
-    private static func write(_ answer: Answer, to writer: consuming ResponseWriter, isHead: Bool) async throws {
+    @concurrent
+    private static func write(_ answer: Answer, to writer: consuming ResponseWriter, isHead: Bool)
+        async throws
+    {
         var fields = HTTPFields()
         fields.reserveCapacity(answer.headers.count + 1)
         for (name, value) in answer.headers {
             if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
         }
-        if let length = answer.body.length, fields[.contentLength] == nil, answer.status != 204, answer.status != 304 {
+        if let length = answer.body.length, fields[.contentLength] == nil, answer.status != 204,
+            answer.status != 304
+        {
             fields[.contentLength] = String(length)
         }
         let head = HTTPResponse(status: .init(code: answer.status), headerFields: fields)
@@ -67,7 +73,7 @@ extension Gateway {
         case .bytes(let bytes):
             try await writer.write(response: head, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
         case .stream(let stream):
-            let body = try await writer.writeHead(head)
+            var body = try await writer.writeHead(head)
             for try await chunk in stream { try await body.write(ByteBuffer(bytes: chunk)) }
             try await body.finish(nil)
         }
@@ -91,6 +97,11 @@ struct IncomingBody: Sendable {
         }
         return bytes
     }
+}
+
+extension Incoming {
+    /// Whether bytes follow the head.
+    var hasBody: Bool { (body.declaredLength ?? 0) > 0 || header("transfer-encoding") != nil }
 }
 
 /// A body that is read whole is longer than what is read.

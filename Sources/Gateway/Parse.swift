@@ -46,7 +46,8 @@ extension Gateway {
         guard let form = try? Document(form: text), form.value(of: "Action") != nil else {
             return directory.restService
         }
-        return form.value(of: "Version").flatMap { directory.service(version: $0) } ?? directory.services.first
+        return form.value(of: "Version").flatMap { directory.service(version: $0) }
+            ?? directory.services.first
     }
 }
 
@@ -77,19 +78,20 @@ extension Gateway {
             throw UnknownOperation(name: action, version: document.value(of: "Version") ?? "")
         }
         return RoutedCall(
-            authentic: authentic, operation: operation, request: WireRequest(document: document), body: .empty)
+            authentic: authentic, operation: operation, request: WireRequest(document: document), body: .empty
+        )
     }
 
     private func routePath(_ authentic: Authentic, _ record: inout CallRecord) async throws -> RoutedCall {
         let parsed = authentic.parsed
         let target = try PathTarget(parsed.incoming)
-        guard let match = target.route(in: parsed.service.routes),
+        guard let match = target.route(in: parsed.service),
             let operation = directory.operation(match.route.operation, of: parsed.service)
         else { throw UnknownOperation(name: parsed.incoming.request.method, version: "") }
         record.operation = match.route.operation
         var request = WireRequest(
             document: Document(), labels: match.labels, query: target.query, headers: target.headers)
-        let content = authentic.content(of: parsed.incoming)
+        let content = try authentic.content()
         guard match.route.body == .document else {
             return RoutedCall(
                 authentic: authentic, operation: operation, request: request,

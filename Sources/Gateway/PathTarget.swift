@@ -1,3 +1,4 @@
+import Service
 import Signing
 import Vocabulary
 import Wire
@@ -43,12 +44,17 @@ struct PathTarget: Sendable {
     }
 
     /// The first row that fits, with what its labels stand for.
-    func route(in routes: [RestRoute]) -> (route: RestRoute, labels: [String: String])? {
-        for route in routes where route.method == method {
+    func route(in service: AWSService) -> (route: RestRoute, labels: [String: String])? {
+        for route in service.routes where route.method == method {
             guard route.requiredQuery.allSatisfy(has), route.requiredHeaders.allSatisfy(hasHeader),
                 let labels = labels(for: route.segments)
             else { continue }
-            return (route, labels)
+            // `?acl` asks for the ACL, not for the object: no route but the ACL's own may take it.
+            let isAboutAnotherPart = query.contains { pair in
+                service.subresources.contains(pair.name)
+                    && !route.requiredQuery.contains { $0.name == pair.name }
+            }
+            return isAboutAnotherPart ? nil : (route, labels)
         }
         return nil
     }

@@ -1,5 +1,6 @@
 import Logging
 import Service
+import Vocabulary
 
 /// What happened with one request: a line of the log now, an entry of the trail to come.
 struct CallRecord: Sendable {

@@ -45,7 +45,8 @@ extension Gateway {
             WireAnswer(
                 failure, in: service.wireProtocol, namespace: namespace, requestID: incoming.requestID,
                 hostID: hostID))
-        answer.closesConnection = error is BodyTooLarge || service.wireProtocol == .restXML && incoming.hasBody
+        answer.closesConnection =
+            error is BodyTooLarge || service.wireProtocol == .restXML && incoming.hasBody
         return answer
     }
 
@@ -60,10 +61,9 @@ extension Gateway {
         case let denial as AccessDenied: return denial.failure(in: service.family)
         case let error as WireError: return error.failure(in: service.wireProtocol)
         case let error as SignatureFailure:
-            let fault = error.fault(for: service.family)
-            return WireFailure(
-                code: fault.code, message: fault.message, status: fault.status,
-                detail: fault.details.map { (name: $0.0, value: $0.1) })
+            return WireFailure(error.fault(for: service.family))
+        case let error as BodyFailure:
+            return WireFailure(error.fault)
         case is BodyTooLarge: return WireError.tooLarge.failure(in: service.wireProtocol)
         case let error as UnknownOperation: return error.failure(in: service, incoming)
         default:
@@ -80,7 +80,8 @@ extension Gateway {
             WireAnswer(
                 status: 404,
                 headers: [
-                    ("Content-Type", "application/x-amz-json-1.1"), ("x-amzn-ErrorType", "UnknownOperationException"),
+                    ("Content-Type", "application/x-amz-json-1.1"),
+                    ("x-amzn-ErrorType", "UnknownOperationException"),
                 ],
                 body: .bytes(Array(body.utf8))))
     }
@@ -121,16 +122,20 @@ extension UnknownOperation {
     fileprivate func failure(in service: AWSService, _ incoming: Incoming) -> WireFailure {
         switch service.wireProtocol {
         case .query where name.isEmpty:
-            WireFailure(code: "MissingAction", message: "The request must contain the parameter Action", status: 400)
+            WireFailure(
+                code: "MissingAction", message: "The request must contain the parameter Action", status: 400)
         case .query:
             WireFailure(
-                code: "InvalidAction", message: "Could not find operation \(name) for version \(version)", status: 400)
+                code: "InvalidAction", message: "Could not find operation \(name) for version \(version)",
+                status: 400)
         case .ec2 where name.isEmpty:
             WireFailure(
-                code: "MissingParameter", message: "The request must contain the parameter Action", status: 400)
+                code: "MissingParameter", message: "The request must contain the parameter Action",
+                status: 400)
         case .ec2:
             WireFailure(
-                code: "InvalidAction", message: "The action \(name) is not valid for this web service.", status: 400)
+                code: "InvalidAction", message: "The action \(name) is not valid for this web service.",
+                status: 400)
         case .restXML where incoming.request.query.isEmpty:
             WireFailure(
                 code: "MethodNotAllowed",
@@ -139,12 +144,19 @@ extension UnknownOperation {
         case .restXML:
             WireFailure(
                 code: "NotImplemented",
-                message: "A header or query you provided requested a function that is not implemented.", status: 501)
+                message: "A header or query you provided requested a function that is not implemented.",
+                status: 501)
         }
     }
 }
 
 extension WireFailure {
+    fileprivate init(_ fault: SignatureFault) {
+        self.init(
+            code: fault.code, message: fault.message, status: fault.status,
+            detail: fault.details.map { (name: $0.0, value: $0.1) })
+    }
+
     /// Our own failing: the caller learns only that.
     fileprivate static func fault(in family: ServiceFamily) -> WireFailure {
         let message = "We encountered an internal error. Please try again."

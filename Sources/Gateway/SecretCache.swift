@@ -21,7 +21,9 @@ final class SecretCache: Sendable {
 
     /// Nil when the key was not sealed under our master key.
     func secret(of key: AccessKey) -> Secret? {
-        if let entry = entries.withLock({ $0[key.id] }), entry.sealed == key.sealedSecret { return entry.secret }
+        if let entry = entries.withLock({ $0[key.id] }), entry.sealed == key.sealedSecret {
+            return entry.secret
+        }
         guard let secret = masterKey.open(key.sealedSecret, for: key.id) else { return nil }
         entries.withLock { entries in
             if entries.count >= capacity { entries.removeAll(keepingCapacity: true) }

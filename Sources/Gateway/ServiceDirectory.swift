@@ -28,7 +28,8 @@ struct ServiceDirectory: Sendable {
     func service(host: String) -> AWSService? {
         let labels = host.prefix { $0 != ":" }.split(separator: ".")
         guard labels.count > 1 else { return nil }
-        return service(signingName: String(labels[0])) ?? (BucketHost.bucket(in: host) == nil ? nil : restService)
+        return service(signingName: String(labels[0]))
+            ?? (BucketHost.bucket(in: host) == nil ? nil : restService)
     }
 
     /// By the `Version` of a form: each API's date is its own.
@@ -48,7 +49,9 @@ enum BucketHost {
     static func bucket(in host: String) -> String? {
         let name = host.prefix { $0 != ":" }
         if name.hasPrefix("s3.") || name.hasPrefix("s3-") { return nil }
-        if let mark = name.range(of: ".s3.") ?? name.range(of: ".s3-") { return String(name[..<mark.lowerBound]) }
+        if let mark = name.range(of: ".s3.") ?? name.range(of: ".s3-") {
+            return String(name[..<mark.lowerBound])
+        }
         guard name.hasSuffix(".localhost") else { return nil }
         return String(name.dropLast(".localhost".count))
     }
