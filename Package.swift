@@ -89,6 +89,9 @@ let package = Package(
             ],
             swiftSettings: dialect
         ),
+
+        // Tests, a folder per room.
+        tests("WireTests", needs: ["Vocabulary", "Wire"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,8 @@ package struct Document: Sendable {
         var lastChild: Int32 = -1
         var nextSibling: Int32 = -1
         var childCount: Int32 = 0
+        /// Whether the children's names are numbers, each greater than the one before.
+        var isAscending = true
     }
 
     /// A stretch of `bytes`.

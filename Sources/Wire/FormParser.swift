@@ -3,18 +3,22 @@ import Vocabulary
 extension Document {
     /// Deeper names than `A.1.B.2…` sixteen times over belong to no AWS operation.
     static let deepestForm = 32
+    static let mostParameters = 20_000
 
     /// Parses a form, `Action=CreateRole&Tags.member.1.Key=k`, into the tree its dotted names spell.
     /// A number is spelled without leading zeros, so `Tags.member.01` is `Tags.member.1`.
     /// The last of two equal names wins.
     package init(form: some Collection<UInt8>) throws(WireError) {
         self.init(capacity: form.count)
+        var parameters = 0
         for pair in form.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true) {
             let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
             let name = try append(decoding: pair[..<equals])
             let value = try append(
                 decoding: equals < pair.endIndex ? pair[equals...].dropFirst() : pair[equals...])
             guard name.start < name.end else { continue }
+            parameters += 1
+            guard parameters <= Self.mostParameters else { throw .tooLarge }
             let node = try place(name)
             nodes[Int(node)].text = value
             nodes[Int(node)].hasText = true
@@ -65,31 +69,47 @@ extension Document {
         return node
     }
 
-    /// How many different names one level may have. Looking one up is a walk, so a body of garbage names
-    /// must not make the walk long; numbered members are found at the end of the list and may be many.
-    private static let mostNames = 2000
+    /// How many names of one level are looked through for one that is there already. A list whose members
+    /// come in order is never looked through; a body of garbage names must not make the walk long.
+    private static let longestWalk = 2000
 
     private mutating func step(_ segment: Span, from parent: Int32) throws(WireError) -> Int32 {
-        let segment = withoutLeadingZeros(segment)
+        let number = isNumber(segment)
+        let segment = number ? withoutLeadingZeros(segment) : segment
         let name = bytes[Int(segment.start)..<Int(segment.end)]
         // Parameters of one list member arrive together: look at the newest child first.
         let last = nodes[Int(parent)].lastChild
         if last >= 0, nameEquals(last, name) { return last }
-        var child = nodes[Int(parent)].firstChild
-        var walked = 0
-        while child >= 0 {
-            if nameEquals(child, name) { return child }
-            child = nodes[Int(child)].nextSibling
-            walked += 1
-            guard walked <= Self.mostNames else { throw .tooLarge }
+        let isNext =
+            number && nodes[Int(parent)].isAscending && (last < 0 || isLess(nodes[Int(last)].name, segment))
+        if !isNext {
+            var child = nodes[Int(parent)].firstChild
+            var walked = 0
+            while child >= 0 {
+                if nameEquals(child, name) { return child }
+                child = nodes[Int(child)].nextSibling
+                walked += 1
+                guard walked <= Self.longestWalk else { throw .tooLarge }
+            }
+            nodes[Int(parent)].isAscending = false
         }
         return addChild(named: segment, to: parent)
     }
 
+    private func isNumber(_ span: Span) -> Bool {
+        span.start < span.end
+            && bytes[Int(span.start)..<Int(span.end)].allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// Compares two numbers by their digits, however many they are.
+    private func isLess(_ left: Span, _ right: Span) -> Bool {
+        let (leftCount, rightCount) = (left.end - left.start, right.end - right.start)
+        guard leftCount == rightCount else { return leftCount < rightCount }
+        return bytes[Int(left.start)..<Int(left.end)]
+            .lexicographicallyPrecedes(bytes[Int(right.start)..<Int(right.end)])
+    }
+
     private func withoutLeadingZeros(_ span: Span) -> Span {
-        guard bytes[Int(span.start)..<Int(span.end)].allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return span
-        }
         var span = span
         while span.end - span.start > 1, bytes[Int(span.start)] == UInt8(ascii: "0") { span.start += 1 }
         return span

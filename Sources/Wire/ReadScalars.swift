@@ -132,7 +132,7 @@ extension WireReader {
 
     package mutating func optionalBlob(_ name: StaticString, in place: Place = .body) -> [UInt8]? {
         guard let text = text(name, in: place) else { return nil }
-        guard let bytes = Base64.decode(text.utf8) else {
+        guard let bytes = Base64.decode(text) else {
             unreadable(text, at: name, in: place)
             return nil
         }

@@ -57,7 +57,7 @@ package struct WireWriter {
     package mutating func blob(_ name: StaticString, _ value: [UInt8]?) {
         guard let value else { return }
         open(name)
-        Base64.encode(value, into: &bytes)
+        append(Base64.encode(value))
         close(name)
     }
 

@@ -59,7 +59,7 @@ private struct XMLParser {
                 break
             } else {
                 position += 1
-                if !hasElements { document.bytes.removeSubrange(Int(textStart)...) }
+                if !hasElements { try dropSpace(from: textStart) }
                 hasElements = true
                 try element(document.addChild(named: try name(), to: node), depth: depth + 1)
             }
@@ -73,6 +73,13 @@ private struct XMLParser {
         document.bytes.removeSubrange(Int(closing.start)...)
         skipSpace()
         guard take(">") else { throw .malformedXML }
+    }
+
+    /// Forgets the text before the first element of an element; in AWS's bodies it is for the eye only.
+    private mutating func dropSpace(from start: UInt32) throws(WireError) {
+        guard document.bytes[Int(start)...].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A })
+        else { throw .malformedXML }
+        document.bytes.removeSubrange(Int(start)...)
     }
 
     /// Reads attributes and the end of the tag; true when the tag closes its own element.
