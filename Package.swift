@@ -79,6 +79,13 @@ let package = Package(
         .target(name: "CLinux"),
         .target(name: "CAssets", exclude: ["managed-policies.bin"]),
 
+        // Beside each room its tests.
+        .target(
+            name: "TestSupport", dependencies: ["Service", "Ledger", "Blobs", "World", "Sessions", "Vocabulary"],
+            path: "Tests/Support", swiftSettings: dialect),
+        tests("VocabularyTests", needs: ["Vocabulary"]),
+        tests("LedgerTests", needs: ["Ledger", "World", "Vocabulary"]),
+
         // The program.
         .executableTarget(
             name: "rolecall",

@@ -1,0 +1,39 @@
+import Service
+import Synchronization
+
+/// Machines that take notes and do nothing; a test says what happened by `tell`.
+package final class TestMachines: Machines {
+    package enum Order: Sendable, Equatable {
+        case launch(String), start(String), stop(String), reboot(String), terminate(String)
+    }
+
+    package let events: AsyncStream<MachineEvent>
+    private let outcome: AsyncStream<MachineEvent>.Continuation
+    private let notes = Mutex<(orders: [Order], specs: [String: MachineSpec])>(([], [:]))
+
+    package init() { (events, outcome) = AsyncStream.makeStream() }
+
+    /// The orders so far.
+    package var orders: [Order] { notes.withLock { $0.orders } }
+
+    /// What the machine was last launched or started with.
+    package func spec(of instanceID: String) -> MachineSpec? { notes.withLock { $0.specs[instanceID] } }
+
+    /// Lets something happen to a machine.
+    package func tell(_ event: MachineEvent) { outcome.yield(event) }
+
+    package func launch(_ spec: MachineSpec) async { note(.launch(spec.instanceID), spec) }
+    package func start(_ spec: MachineSpec) async { note(.start(spec.instanceID), spec) }
+    package func stop(_ instanceID: String) async { note(.stop(instanceID)) }
+    package func reboot(_ instanceID: String) async { note(.reboot(instanceID)) }
+    package func terminate(_ instanceID: String) async { note(.terminate(instanceID)) }
+    package func consoleOutput(of instanceID: String) async -> [UInt8] { Array("booted \(instanceID)\n".utf8) }
+    package func reconcile(_ known: [Service.KnownMachine]) async {}
+
+    private func note(_ order: Order, _ spec: MachineSpec? = nil) {
+        notes.withLock { notes in
+            notes.orders.append(order)
+            if let spec { notes.specs[spec.instanceID] = spec }
+        }
+    }
+}
