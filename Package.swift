@@ -84,6 +84,8 @@ let package = Package(
             name: "TestSupport", dependencies: ["Service", "Ledger", "Blobs", "World", "Sessions", "Vocabulary"],
             path: "Tests/Support", swiftSettings: dialect),
         tests("VocabularyTests", needs: ["Vocabulary"]),
+        tests("SigningTests", needs: ["Signing", "Vocabulary"]),
+        tests("SessionsTests", needs: ["Sessions", "Vocabulary"]),
         tests("LedgerTests", needs: ["Ledger", "World", "Vocabulary"]),
 
         // The program.
