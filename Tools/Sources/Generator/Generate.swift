@@ -11,6 +11,6 @@ package func generate(
     return try Shapes(service: service, model: model, direction: direction).files()
         + [
             ("Operations.swift", try Operations(service: service, model: model).text()),
-            ("ErrorStatuses.swift", Errors(service: service, model: model).text()),
+            ("ErrorStatuses.swift", ErrorStatuses(service: service, model: model).text()),
         ]
 }

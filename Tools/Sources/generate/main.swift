@@ -7,7 +7,8 @@ let models = root.appending(path: "Models")
 let folders = ["iam": "IAM", "sts": "STS", "ec2": "EC2", "s3": "S3"]
 
 do {
-    let list = try OperationList(String(contentsOf: models.appending(path: "operations.txt"), encoding: .utf8))
+    let list = try OperationList(
+        String(contentsOf: models.appending(path: "operations.txt"), encoding: .utf8))
     let patches = try Patch.read(json: Data(contentsOf: models.appending(path: "patches.json")))
     for (service, operations) in list.services.sorted(by: { $0.key < $1.key }) {
         let model = try Model(json: Data(contentsOf: models.appending(path: "\(service).json")))

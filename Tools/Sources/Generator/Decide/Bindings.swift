@@ -65,7 +65,9 @@ struct Bindings {
     private func binding(
         _ member: Model.Member, named name: String, isRequired: Bool, isPayload: Bool
     ) throws -> Binding {
-        guard let target = model.shapes[member.shape] else { throw GeneratorError("no shape \(member.shape)") }
+        guard let target = model.shapes[member.shape] else {
+            throw GeneratorError("no shape \(member.shape)")
+        }
         var binding = Binding(
             property: Names.member(name), kind: .string, place: try place(member, isPayload: isPayload),
             isRequired: isRequired, wireName: wireName(member, named: name, target: target), item: nil,

@@ -40,7 +40,8 @@ struct Direction {
         guard !above.contains(name) else {
             throw GeneratorError("\(name) contains itself: \((above + [name]).joined(separator: " → "))")
         }
-        for member in model.shapes[name]?.members ?? [] where model.shapes[member.shape]?.type == "structure" {
+        for member in model.shapes[name]?.members ?? [] where model.shapes[member.shape]?.type == "structure"
+        {
             try refuseEndlessStructure(member.shape, model, above: above + [name])
         }
     }

@@ -18,10 +18,14 @@ package enum Names {
     private static func quoted(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 
     private static let keywords: Set<String> = [
-        "associatedtype", "class", "deinit", "enum", "extension", "func", "import", "init", "inout", "internal",
-        "let", "operator", "private", "protocol", "public", "static", "struct", "subscript", "typealias", "var",
-        "break", "case", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if", "in",
-        "repeat", "return", "switch", "where", "while", "as", "catch", "false", "is", "nil", "rethrows", "super",
+        "associatedtype", "class", "deinit", "enum", "extension", "func", "import", "init", "inout",
+        "internal",
+        "let", "operator", "private", "protocol", "public", "static", "struct", "subscript", "typealias",
+        "var",
+        "break", "case", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if",
+        "in",
+        "repeat", "return", "switch", "where", "while", "as", "catch", "false", "is", "nil", "rethrows",
+        "super",
         "self", "throw", "throws", "true", "try",
     ]
 }

@@ -18,7 +18,8 @@ extension Model {
     package mutating func keep(_ names: Set<String>, of service: String) throws {
         let missing = names.subtracting(operations.map(\.name)).sorted()
         guard missing.isEmpty else {
-            throw GeneratorError("Models/\(service).json lacks \(missing.joined(separator: ", ")): run make vendor")
+            throw GeneratorError(
+                "Models/\(service).json lacks \(missing.joined(separator: ", ")): run make vendor")
         }
         operations.removeAll { !names.contains($0.name) }
     }

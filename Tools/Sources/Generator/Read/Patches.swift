@@ -41,7 +41,9 @@ package struct Patch: Decodable {
     var global: Bool?
     var showsRefusedValues: Bool?
 
-    package static func read(json: Data) throws -> [Patch] { try JSONDecoder().decode([Patch].self, from: json) }
+    package static func read(json: Data) throws -> [Patch] {
+        try JSONDecoder().decode([Patch].self, from: json)
+    }
 }
 
 extension Model {
@@ -75,7 +77,9 @@ extension Model {
             guard let members = shapes[order.shape]?.members,
                 Set(members.compactMap(\.name)) == Set(order.members), members.count == order.members.count
             else { throw GeneratorError("\(order.shape) does not have the members to be ordered") }
-            shapes[order.shape]?.members = order.members.compactMap { name in members.first { $0.name == name } }
+            shapes[order.shape]?.members = order.members.compactMap { name in
+                members.first { $0.name == name }
+            }
         }
         if let optional = patch.optional {
             guard let index = shapes[optional.shape]?.required?.firstIndex(of: optional.member) else {

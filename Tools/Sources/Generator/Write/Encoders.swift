@@ -17,7 +17,9 @@ struct Encoder {
         writer.line()
     }
 
-    private func writeREST(_ operation: Model.Operation, _ members: [Binding], to writer: inout SwiftWriter) throws {
+    private func writeREST(_ operation: Model.Operation, _ members: [Binding], to writer: inout SwiftWriter)
+        throws
+    {
         if let status = operation.http.responseCode, status != 200 { writer.line("w.status = \(status)") }
         for member in members where member.place != .body { writer.line(try line(member)) }
         let elements = members.filter { $0.place == .body }
@@ -28,7 +30,8 @@ struct Encoder {
             return
         }
         guard let root = operation.root else {
-            throw GeneratorError("\(operation.name) answers with XML: patches.json must name its root element")
+            throw GeneratorError(
+                "\(operation.name) answers with XML: patches.json must name its root element")
         }
         if let text = operation.rootText {
             writer.line("w.rootText(\"\(root)\", \(Names.member(text)))")
@@ -71,7 +74,8 @@ struct Encoder {
         case .strings: return "w.strings" + listArguments
         case .ints: return "w.ints" + listArguments
         case .intMap(let entry, let key, let value):
-            return "w.intMap(\"\(member.wireName)\", entry: \"\(entry)\", key: \"\(key)\", value: \"\(value)\", "
+            return
+                "w.intMap(\"\(member.wireName)\", entry: \"\(entry)\", key: \"\(key)\", value: \"\(value)\", "
                 + "\(member.property))"
         case .headerMap, .stream: throw GeneratorError("\(member.property): not an element")
         }

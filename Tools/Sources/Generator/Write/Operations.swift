@@ -62,7 +62,8 @@ struct Operations {
             arguments.append("requiredQuery: [\(keys.joined(separator: ", "))]")
         }
         if !route.headers.isEmpty {
-            arguments.append("requiredHeaders: [\(route.headers.map(SwiftWriter.literal).joined(separator: ", "))]")
+            arguments.append(
+                "requiredHeaders: [\(route.headers.map(SwiftWriter.literal).joined(separator: ", "))]")
         }
         if route.body != ".none" { arguments.append("body: \(route.body)") }
         writer.line("RestRoute(\(arguments.joined(separator: ", "))),")

@@ -33,7 +33,7 @@ struct Reader {
             return "\(canThrow ? "try " : "")r.\(method)(\(name)\(arguments))"
         }
         switch member.kind {
-        case .string: return call("string", try textRule(member.shape).map { ", \($0)" } ?? "") .adding(place)
+        case .string: return call("string", try textRule(member.shape).map { ", \($0)" } ?? "").adding(place)
         case .int: return call("int", numberRule(member.shape)).adding(place)
         case .long: return call("long", numberRule(member.shape)).adding(place)
         case .bool: return call("bool", place)
@@ -59,7 +59,9 @@ struct Reader {
     }
 
     private func numberRule(_ name: String) -> String {
-        guard checks, let shape = model.shapes[name], let range = range(shape, isNumber: true) else { return "" }
+        guard checks, let shape = model.shapes[name], let range = range(shape, isNumber: true) else {
+            return ""
+        }
         return ", .range(\(range))"
     }
 

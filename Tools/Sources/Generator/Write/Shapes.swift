@@ -35,7 +35,8 @@ struct Shapes {
 
     /// Names that the generated code or every handler needs for something else.
     private static let reserved: Set<String> = [
-        "Error", "String", "Int", "Bool", "Double", "UInt8", "Array", "Optional", "Sendable", "Timestamp", "Body",
+        "Error", "String", "Int", "Bool", "Double", "UInt8", "Array", "Optional", "Sendable", "Timestamp",
+        "Body",
         "Operation", "WireReader", "WireWriter", "EmptyOutput", "NoContent", "AWSError", "Authorization",
         "AuthorizedCall", "Action", "Result", "Set", "Dictionary", "Never", "Type", "Protocol", "Self", "Any",
     ]

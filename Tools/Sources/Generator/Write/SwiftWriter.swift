@@ -8,7 +8,9 @@ struct SwiftWriter {
         text += "\n"
     }
 
-    mutating func block(_ head: String, tail: String = "}", _ body: (inout SwiftWriter) throws -> Void) rethrows {
+    mutating func block(_ head: String, tail: String = "}", _ body: (inout SwiftWriter) throws -> Void)
+        rethrows
+    {
         line(head)
         depth += 1
         try body(&self)
@@ -19,7 +21,9 @@ struct SwiftWriter {
     /// The head of every generated file.
     mutating func head(_ service: String, _ model: Model, imports: [String]) {
         line("// swift-format-ignore-file")
-        line("// Generated from Models/\(service).json (\(model.metadata.apiVersion)) by Tools/generate. Do not edit.")
+        line(
+            "// Generated from Models/\(service).json (\(model.metadata.apiVersion)) by Tools/generate. Do not edit."
+        )
         for module in imports { line("import \(module)") }
         line()
     }

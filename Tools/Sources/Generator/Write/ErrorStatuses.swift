@@ -1,5 +1,5 @@
 /// Writes the error codes that the model declares, with their statuses.
-struct Errors {
+struct ErrorStatuses {
     let service: String
     let model: Model
 
