@@ -87,6 +87,7 @@ let package = Package(
         tests("SigningTests", needs: ["Signing", "Vocabulary"]),
         tests("SessionsTests", needs: ["Sessions", "Vocabulary"]),
         tests("LedgerTests", needs: ["Ledger", "World", "Vocabulary"]),
+        tests("MetadataTests", needs: ["Doors", "Metadata", "Policy", "Sessions", "Vocabulary", "World", log] + http + nio),
 
         // The program.
         .executableTarget(
