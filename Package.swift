@@ -83,6 +83,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Service", "Ledger", "Blobs", "World", "Sessions", "Vocabulary"],
             path: "Tests/Support", swiftSettings: dialect),
+        tests("PolicyTests", needs: ["Policy", "Vocabulary"]),
         tests("VocabularyTests", needs: ["Vocabulary"]),
         tests("SigningTests", needs: ["Signing", "Vocabulary"]),
         tests("SessionsTests", needs: ["Sessions", "Vocabulary"]),

@@ -19,10 +19,7 @@ package struct PolicyDocument: Sendable {
             self.init(compiled: known, bindings: [:])
             return
         }
-        let syntax: DocumentSyntax
-        do throws(SyntaxFault) { syntax = try DocumentReader.read(Array(text.utf8)) } catch {
-            throw kind.refusal(of: error)
-        }
+        let syntax = try kind.read(text)
         try kind.validate(syntax)
         let compiled = CompiledPolicy(kind: kind, text: text, syntax: syntax)
         CompiledPolicies.shared.keep(compiled, isValidated: true)

@@ -8,6 +8,11 @@ enum ResourceRules {
         "policy/", "sms-mfa/", "saml-provider/", "oidc-provider/", "report/", "access-report/",
     ]
 
+    /// What S3 keeps in a region. AWS's list begins with access points; the others are in AWS's own policies.
+    private static let s3RegionalPaths = [
+        "accesspoint/", "access-grants/", "job/", "storage-lens/", "storage-lens-group/", "async-request/",
+    ]
+
     static func objection(to resource: String) -> PolicyError? {
         if resource == "*" { return nil }
         let fields = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(
@@ -19,19 +24,17 @@ enum ResourceRules {
         guard fields.count > 2, !fields[2].contains(where: { $0 == "*" || $0 == "?" }) else {
             return .vagueResourceVendor
         }
-        let service = fields[2]
-        let region = fields.count > 3 ? fields[3] : nil
         let path = fields.count > 5 ? fields[5] : ""
-        // A field that is not there at all counts as a region: arn:aws:iam is refused with these words.
-        let hasRegion = fields.count < 5 || region != ""
-        switch service {
+        // A region is anything but an empty field with another behind it: AWS refuses arn:aws:iam in these words.
+        let hasRegion = !(fields.count > 4 && fields[3].isEmpty)
+        switch fields[2] {
         case "iam":
-            if hasRegion, fields.count != 4 || region != "" { return .regionInIAM(resource) }
-            let isKnown = path == "*" || iamPaths.contains { path.hasPrefix($0) }
+            if hasRegion { return .regionInIAM(resource) }
+            let isKnown = path == "*" || path == "root" || iamPaths.contains { path.hasPrefix($0) }
             return isKnown ? nil : .unknownIAMPath(allowed: iamPaths)
         case "s3":
-            if hasRegion, fields.count > 4, !path.hasPrefix("accesspoint/") { return .region(resource) }
-            return nil
+            let isRegional = s3RegionalPaths.contains { path.hasPrefix($0) }
+            return hasRegion && !isRegional ? .region(resource) : nil
         default: return nil
         }
     }

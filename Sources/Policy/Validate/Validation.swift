@@ -1,8 +1,15 @@
 /// The objections to a document before it is stored, by the kind of the document. The order of the checks is the
 /// order of AWS's answers.
 extension PolicyKind {
+    func read(_ text: String) throws(PolicyError) -> DocumentSyntax {
+        if self == .resource, text.utf8.first != UInt8(ascii: "{") { throw .notJSONObject.forBucket }
+        do throws(SyntaxFault) { return try DocumentReader.read(Array(text.utf8)) } catch {
+            throw refusal(of: error)
+        }
+    }
+
     /// The words for a document that cannot be read at all.
-    func refusal(of fault: SyntaxFault) -> PolicyError {
+    private func refusal(of fault: SyntaxFault) -> PolicyError {
         switch self {
         case .identity, .session: .syntaxErrors
         case .trust: Self.trustRefusal(of: fault)

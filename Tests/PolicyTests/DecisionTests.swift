@@ -1,0 +1,328 @@
+import Testing
+import Vocabulary
+
+@testable import Policy
+
+private let get = #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}"#
+private let put = #"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*"}"#
+private let denyGet = #"{"Effect":"Deny","Action":"s3:GetObject","Resource":"*"}"#
+private let all = #"{"Effect":"Allow","Action":"*","Resource":"*"}"#
+private let object = "arn:aws:s3:::b/k"
+
+private func bucket(_ principal: String, _ effect: String = "Allow", element: String = "Principal") throws
+    -> AttachedPolicy
+{
+    let text = """
+        {"Version":"2012-10-17","Statement":{"Effect":"\(effect)","\(element)":\(principal),\
+        "Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}}
+        """
+    return AttachedPolicy(
+        .onResource(arn: "arn:aws:s3:::b"), try PolicyDocument(parsing: text, as: .resource))
+}
+
+private func trust(_ principal: String, _ effect: String = "Allow") throws -> AttachedPolicy {
+    let text = """
+        {"Version":"2012-10-17","Statement":{"Effect":"\(effect)","Principal":\(principal),"Action":"sts:AssumeRole"}}
+        """
+    return AttachedPolicy(.onResource(arn: Asking.roleARN), try PolicyDocument(parsing: text, as: .trust))
+}
+
+private func ask(_ principal: PrincipalFacts, _ policies: PolicySet, _ action: Action = "s3:GetObject")
+    -> Decision
+{
+    let resource = action == "sts:AssumeRole" ? Asking.roleARN : object
+    let context: DictionaryContext = [:]
+    return decide(
+        AccessRequest(principal: principal, action: action, resource: resource, context: context),
+        under: policies)
+}
+
+@Suite struct Decisions {
+    @Test func `nothing is allowed until a policy allows it`() throws {
+        let nothing = ask(Asking.ann, PolicySet(isSameAccount: true))
+        #expect(nothing.denial == .implicit(.identity))
+        let other = PolicySet(identity: [attached(try policy(put))], isSameAccount: true)
+        #expect(ask(Asking.ann, other).denial == .implicit(.identity))
+        let right = PolicySet(
+            identity: [attached(try policy(put)), attached(try policy(get))], isSameAccount: true)
+        #expect(ask(Asking.ann, right).isAllowed)
+    }
+
+    @Test func `an explicit deny wins, wherever it stands`() throws {
+        let allow = attached(try policy(all))
+        let deny = AttachedPolicy(.managed(arn: "arn:aws:iam::880344156207:policy/No"), try policy(denyGet))
+        let sets: [(PolicySet, Layer, String?)] = [
+            (PolicySet(identity: [allow, deny], isSameAccount: true), .identity, deny.arn),
+            (
+                PolicySet(identity: [attached(try policy("\(denyGet),\(all)"))], isSameAccount: true),
+                .identity, nil
+            ),
+            (PolicySet(identity: [allow], boundary: deny, isSameAccount: true), .boundary, deny.arn),
+            (PolicySet(identity: [allow], session: [allow, deny], isSameAccount: true), .session, deny.arn),
+            (
+                PolicySet(
+                    identity: [allow], resource: try bucket("\"*\"", "Deny"), isSameAccount: true), .resource,
+                nil
+            ),
+        ]
+        for (set, layer, arn) in sets {
+            #expect(ask(Asking.session, set).denial == Denial(layer: layer, kind: .explicit, policyARN: arn))
+        }
+        #expect(ask(Asking.session, sets[0].0, "s3:PutObject").isAllowed)
+        // The resource's is named before the others.
+        let both = PolicySet(identity: [deny], resource: try bucket("\"*\"", "Deny"), isSameAccount: true)
+        #expect(ask(Asking.session, both).denial?.layer == .resource)
+    }
+
+    @Test func `boundary and session policies can only take away`() throws {
+        let only = attached(try policy(get))
+        let other = attached(try policy(put))
+        let bounded = PolicySet(identity: [only], boundary: other, isSameAccount: true)
+        #expect(ask(Asking.session, bounded).denial == .implicit(.boundary))
+        let limited = PolicySet(identity: [only], session: [other], isSameAccount: true)
+        #expect(ask(Asking.session, limited).denial == .implicit(.session))
+        let within = PolicySet(identity: [only], boundary: only, session: [only, other], isSameAccount: true)
+        #expect(ask(Asking.session, within).isAllowed)
+        let granting = PolicySet(boundary: only, session: [only], isSameAccount: true)
+        #expect(ask(Asking.session, granting).denial == .implicit(.identity))
+    }
+
+    /// The principal form in a resource policy's Allow, and which of the caller's limits it passes over.
+    @Test(
+        arguments: [
+            // principal, caller, needs identity, boundary limits, session limits
+            (#"{"AWS":"880344156207"}"#, Asking.ann, true, true, nil),
+            (#"{"AWS":"arn:aws:iam::880344156207:root"}"#, Asking.session, true, true, true),
+            (#"{"AWS":"arn:aws:iam::880344156207:user/ann"}"#, Asking.ann, false, false, nil),
+            (#"{"AWS":"arn:aws:iam::880344156207:role/team/DEV_ROLE"}"#, Asking.session, false, true, true),
+            (
+                #"{"AWS":"arn:aws:sts::880344156207:assumed-role/DEV_ROLE/i-0abc"}"#, Asking.session, false,
+                false, false
+            ),
+            (
+                #"{"AWS":"arn:aws:sts::880344156207:federated-user/bob"}"#, Asking.federated, false, false,
+                false
+            ),
+            (#""*""#, Asking.ann, false, false, nil), (#"{"AWS":"*"}"#, Asking.session, false, false, false),
+            (
+                #"{"AWS":["880344156207","arn:aws:iam::880344156207:user/ann"]}"#, Asking.ann, false, false,
+                nil
+            ),
+        ] as [(String, PrincipalFacts, Bool, Bool, Bool?)])
+    func `within an account the resource's policy may be enough`(
+        principal: String, caller: PrincipalFacts, needsIdentity: Bool, boundaryLimits: Bool,
+        sessionLimits: Bool?
+    ) throws {
+        let resource = try bucket(principal)
+        let allow = attached(try policy(get))
+        let other = attached(try policy(put))
+        // A federated user always has session policies to speak of, or may do nothing by itself.
+        let session = sessionLimits == nil ? [] : [allow]
+        var set = PolicySet(session: session, resource: resource, isSameAccount: true)
+        #expect(ask(caller, set).denial == (needsIdentity ? .implicit(.identity) : nil))
+        set.identity = [allow]
+        set.boundary = other
+        #expect(ask(caller, set).denial == (boundaryLimits ? .implicit(.boundary) : nil))
+        set.boundary = nil
+        if let sessionLimits {
+            set.session = [other]
+            #expect(ask(caller, set).denial == (sessionLimits ? .implicit(.session) : nil))
+        }
+        // Across accounts there is no such way.
+        let across = PolicySet(session: session, resource: resource, isSameAccount: false)
+        #expect(ask(caller, across).denial == .implicit(.identity))
+    }
+
+    @Test func `across accounts both sides must allow`() throws {
+        let allow = attached(try policy(get))
+        let resource = try bucket(#"{"AWS":"880344156207"}"#)
+        #expect(
+            ask(Asking.ann, PolicySet(identity: [allow], resource: resource, isSameAccount: false)).isAllowed)
+        #expect(
+            ask(Asking.ann, PolicySet(resource: resource, isSameAccount: false)).denial
+                == .implicit(.identity))
+        #expect(
+            ask(Asking.ann, PolicySet(identity: [allow], isSameAccount: false)).denial == .implicit(.resource)
+        )
+        let bounded = PolicySet(
+            identity: [allow], boundary: attached(try policy(put)), resource: try bucket("\"*\""),
+            isSameAccount: false)
+        #expect(ask(Asking.ann, bounded).denial == .implicit(.boundary))
+        let rootAcross = PolicySet(isSameAccount: false)
+        #expect(ask(Asking.root, rootAcross).denial == .implicit(.resource))
+        #expect(ask(Asking.root, PolicySet(resource: resource, isSameAccount: false)).isAllowed)
+    }
+
+    @Test func `root may do all but what a resource's policy denies it`() throws {
+        #expect(ask(Asking.root, PolicySet(isSameAccount: true)).isAllowed)
+        let denied = PolicySet(resource: try bucket(#"{"AWS":"880344156207"}"#, "Deny"), isSameAccount: true)
+        #expect(ask(Asking.root, denied).denial?.kind == .explicit)
+        let unmentioned = PolicySet(resource: try bucket(#"{"AWS":"111122223333"}"#), isSameAccount: true)
+        #expect(ask(Asking.root, unmentioned).isAllowed)
+    }
+
+    @Test func `services and the unsigned depend on the resource's policy alone`() throws {
+        for caller in [Asking.ec2, .anonymous] {
+            #expect(ask(caller, PolicySet(isSameAccount: false)).denial == .implicit(.resource))
+            let own = PolicySet(identity: [attached(try policy(all))], isSameAccount: true)
+            #expect(ask(caller, own).denial == .implicit(.resource))
+            #expect(ask(caller, PolicySet(resource: try bucket("\"*\""), isSameAccount: false)).isAllowed)
+            let account = PolicySet(resource: try bucket(#"{"AWS":"880344156207"}"#), isSameAccount: false)
+            #expect(!ask(caller, account).isAllowed)
+        }
+        let service = PolicySet(
+            resource: try bucket(#"{"Service":"ec2.amazonaws.com"}"#), isSameAccount: false)
+        #expect(ask(Asking.ec2, service).isAllowed)
+        #expect(!ask(.service("lambda.amazonaws.com"), service).isAllowed)
+        #expect(!ask(.anonymous, service).isAllowed)
+    }
+
+    @Test func `a federation session without a session policy may do nothing by itself`() throws {
+        let allow = attached(try policy(get))
+        #expect(
+            ask(Asking.federated, PolicySet(identity: [allow], isSameAccount: true)).denial
+                == .implicit(.session))
+        let direct = try bucket(#"{"AWS":"arn:aws:sts::880344156207:federated-user/bob"}"#)
+        #expect(ask(Asking.federated, PolicySet(resource: direct, isSameAccount: true)).isAllowed)
+        let limited = PolicySet(identity: [allow], session: [allow], isSameAccount: true)
+        #expect(ask(Asking.federated, limited).isAllowed)
+    }
+}
+
+@Suite struct `Assuming a role` {
+    private let assume = #"{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}"#
+
+    @Test func `needs the trust policy even where the identity allows`() throws {
+        let identity = [attached(try policy(assume))]
+        for caller in [Asking.ann, Asking.session] {
+            let set = PolicySet(
+                identity: identity, resource: try trust(#"{"Service":"ec2.amazonaws.com"}"#),
+                isSameAccount: true)
+            #expect(ask(caller, set, "sts:AssumeRole").denial == .implicit(.trust))
+        }
+        let root = PolicySet(resource: try trust(#"{"Service":"ec2.amazonaws.com"}"#), isSameAccount: true)
+        #expect(ask(Asking.root, root, "sts:AssumeRole").denial == .implicit(.trust))
+    }
+
+    @Test func `needs no identity policy where the trust names the caller itself`() throws {
+        let user = PolicySet(
+            resource: try trust(#"{"AWS":"arn:aws:iam::880344156207:user/ann"}"#), isSameAccount: true)
+        #expect(ask(Asking.ann, user, "sts:AssumeRole").isAllowed)
+        let role = PolicySet(resource: try trust("{\"AWS\":\"\(Asking.roleARN)\"}"), isSameAccount: true)
+        #expect(ask(Asking.session, role, "sts:AssumeRole").isAllowed)
+    }
+
+    @Test func `needs an identity policy where the trust names the account`() throws {
+        let policies = try trust(#"{"AWS":"arn:aws:iam::880344156207:root"}"#)
+        let bare = PolicySet(resource: policies, isSameAccount: true)
+        #expect(ask(Asking.ann, bare, "sts:AssumeRole").denial == .implicit(.identity))
+        let allowed = PolicySet(
+            identity: [attached(try policy(assume))], resource: policies, isSameAccount: true)
+        #expect(ask(Asking.ann, allowed, "sts:AssumeRole").isAllowed)
+    }
+
+    @Test func `by a service needs only the trust policy`() throws {
+        let trusted = PolicySet(
+            resource: try trust(#"{"Service":"ec2.amazonaws.com"}"#), isSameAccount: false)
+        #expect(ask(Asking.ec2, trusted, "sts:AssumeRole").isAllowed)
+        #expect(
+            ask(.service("ecs.amazonaws.com"), trusted, "sts:AssumeRole").denial == .implicit(.trust))
+    }
+
+    @Test func `by a provider's identity needs only the trust policy`() throws {
+        let trusted = PolicySet(
+            resource: try trust(#"{"Federated":"accounts.google.com"}"#), isSameAccount: false)
+        let google = PrincipalFacts(
+            kind: .federated(provider: "accounts.google.com"), account: nil, arn: "sub")
+        let other = PrincipalFacts(kind: .federated(provider: "example.com"), account: nil, arn: "sub")
+        #expect(ask(google, trusted, "sts:AssumeRole").isAllowed)
+        #expect(!ask(other, trusted, "sts:AssumeRole").isAllowed)
+    }
+
+    @Test func `is denied in the trust policy's name`() throws {
+        let denied = PolicySet(
+            identity: [attached(try policy(assume))],
+            resource: try trust(#"{"AWS":"arn:aws:iam::880344156207:user/ann"}"#, "Deny"), isSameAccount: true
+        )
+        let decision = ask(Asking.ann, denied, "sts:AssumeRole")
+        #expect(decision.denial == Denial(layer: .trust, kind: .explicit, policyARN: nil))
+    }
+}
+
+@Suite struct Principals {
+    @Test func `are the entities they were when the policy was saved`() throws {
+        let arn = "arn:aws:iam::880344156207:user/ann"
+        let document = try trust("{\"AWS\":\"\(arn)\"}").document
+        let ann = try #require(Asking.ann.uniqueID)
+        let namesake = PrincipalFacts.user(
+            arn: arn, id: UniqueID("AIDANEW00000000000000"), in: Asking.account)
+        var renamed = Asking.ann
+        renamed.entityARN = "arn:aws:iam::880344156207:user/anna"
+        renamed.arn = "arn:aws:iam::880344156207:user/anna"
+        func may(_ caller: PrincipalFacts, _ document: PolicyDocument) -> Bool {
+            let policies = AttachedPolicy(.onResource(arn: Asking.roleARN), document)
+            return ask(caller, PolicySet(resource: policies, isSameAccount: true), "sts:AssumeRole").isAllowed
+        }
+        let bound = document.bound(to: [arn: ann])
+        #expect(may(Asking.ann, bound))
+        #expect(may(renamed, bound))
+        #expect(!may(namesake, bound))
+        #expect(may(namesake, document))
+        let remains = try trust("{\"AWS\":\"AIDAANN00000000000000\"}").document
+        #expect(may(Asking.ann, remains))
+        #expect(!may(namesake, remains))
+    }
+
+    @Test(arguments: [
+        (#"{"AWS":"arn:aws:iam::880344156207:user/Ann"}"#, Asking.ann),
+        (#"{"AWS":"111122223333"}"#, Asking.ann),
+        (#"{"AWS":"arn:aws:iam::880344156207:role/DEV_ROLE"}"#, Asking.session),
+        (#"{"AWS":"arn:aws:sts::880344156207:assumed-role/DEV_ROLE/i-0abd"}"#, Asking.session),
+        (#"{"AWS":"arn:aws:iam::880344156207:user/ann"}"#, Asking.federated),
+        (
+            #"{"CanonicalUser":"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"}"#,
+            Asking.ann
+        ),
+        (#"{"AWS":"arn:aws:iam::880344156207:user/ann"}"#, Asking.root),
+    ])
+    func `are nobody else`(principal: String, caller: PrincipalFacts) throws {
+        let set = PolicySet(
+            session: [attached(try policy(all))], resource: try bucket(principal), isSameAccount: false)
+        #expect(ask(caller, set).denial == .implicit(.resource))
+    }
+
+    /// NotPrincipal with Deny: the caller's account, entity and session must each be listed.
+    @Test(
+        arguments: [
+            (#"{"AWS":"880344156207"}"#, Asking.root, false), (#"{"AWS":"880344156207"}"#, Asking.ann, true),
+            (#"{"AWS":"arn:aws:iam::880344156207:user/ann"}"#, Asking.ann, true),
+            (#"{"AWS":["880344156207","arn:aws:iam::880344156207:user/ann"]}"#, Asking.ann, false),
+            (
+                #"{"AWS":["880344156207","arn:aws:iam::880344156207:role/team/DEV_ROLE"]}"#, Asking.session,
+                true
+            ),
+            (
+                """
+                {"AWS":["880344156207","arn:aws:iam::880344156207:role/team/DEV_ROLE",\
+                "arn:aws:sts::880344156207:assumed-role/DEV_ROLE/i-0abc"]}
+                """, Asking.session, false
+            ),
+            (#"{"AWS":"880344156207"}"#, .anonymous, true),
+            (#"{"Service":"ec2.amazonaws.com"}"#, Asking.ec2, false),
+        ] as [(String, PrincipalFacts, Bool)])
+    func `spared by a Deny are listed in every form`(list: String, caller: PrincipalFacts, isDenied: Bool)
+        throws
+    {
+        let set = PolicySet(
+            identity: [attached(try policy(all))],
+            resource: try bucket(list, "Deny", element: "NotPrincipal"), isSameAccount: true)
+        #expect((ask(caller, set).denial?.kind == .explicit) == isDenied)
+    }
+
+    @Test func `other than those listed are allowed, the unsigned too`() throws {
+        let others = PolicySet(
+            resource: try bucket(#"{"AWS":"880344156207"}"#, element: "NotPrincipal"), isSameAccount: false)
+        #expect(ask(.anonymous, others).isAllowed)
+        #expect(!ask(Asking.root, others).isAllowed)
+    }
+}
