@@ -1,0 +1,67 @@
+import Glibc
+import Service
+
+/// Writes a body to a file, a quarter of a megabyte at a time.
+actor FileSink: BlobSink {
+    private let files: BlobFiles
+    private let name: String
+    private let path: String
+    private var buffer: [UInt8] = []
+    private var descriptor: Descriptor?
+    private var size: Int64 = 0
+    private var isFinished = false
+
+    private static let bufferSize = 256 << 10
+
+    init(_ files: BlobFiles) {
+        self.files = files
+        name = files.newName()
+        path = files.incomingPath(name)
+    }
+
+    deinit {
+        // Cut off in the middle: what was written is of no use.
+        if descriptor != nil, !isFinished { unlink(path) }
+    }
+
+    func write(_ bytes: [UInt8]) async throws {
+        size += Int64(bytes.count)
+        if buffer.isEmpty { buffer = bytes } else { buffer += bytes }
+        guard buffer.count >= Self.bufferSize else { return }
+        let (full, path, former) = (buffer, path, descriptor)
+        buffer = []
+        descriptor = try await files.blocking {
+            let descriptor = try former ?? Descriptor(open: path, O_WRONLY | O_CREAT | O_EXCL)
+            try descriptor.write(full, path: path)
+            return descriptor
+        }
+    }
+
+    func finish() async throws -> ReceivedBlob {
+        let (rest, name, path, former, files) = (buffer, name, path, descriptor, files)
+        buffer = []
+        descriptor = try await files.blocking {
+            let descriptor = try former ?? Descriptor(open: path, O_WRONLY | O_CREAT | O_EXCL)
+            do {
+                try descriptor.write(rest, path: path)
+                guard fsync(descriptor.raw) == 0 else { throw FileError("fsync", path) }
+                guard rename(path, files.path(name)) == 0 else { throw FileError("rename", path) }
+                try BlobFiles.sync(directory: files.shelf(name))
+            } catch {
+                unlink(path)
+                throw error
+            }
+            return descriptor
+        }
+        isFinished = true
+        descriptor = nil
+        return ReceivedBlob(name: name, size: size)
+    }
+
+    func discard() async {
+        guard descriptor != nil, !isFinished else { return }
+        isFinished = true
+        descriptor = nil
+        unlink(path)
+    }
+}
