@@ -68,7 +68,7 @@ let package = Package(
         room("IAMService", at: "Services/IAM", needs: ["Service"]),
         room("STSService", at: "Services/STS", needs: ["Service"]),
         room("EC2Service", at: "Services/EC2", needs: ["Service", crypto, cryptoExtras]),
-        room("S3Service", at: "Services/S3", needs: ["Service", crypto]),
+        room("S3Service", at: "Services/S3", needs: ["Service", "Signing", crypto]),
         room("Doors", needs: [lifecycle, log] + http + nio),
         room("Gateway", needs: ["Doors", "Service", "Signing", "Sessions", crypto, log] + http + nio),
 

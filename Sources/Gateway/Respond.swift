@@ -45,6 +45,9 @@ extension Gateway {
             WireAnswer(
                 failure, in: service.wireProtocol, namespace: namespace, requestID: incoming.requestID,
                 hostID: hostID))
+        if let error = error as? AWSError {
+            answer.headers += error.headers.map { ($0.name, $0.value) }
+        }
         answer.closesConnection =
             error is BodyTooLarge || service.wireProtocol == .restXML && incoming.hasBody
         return answer

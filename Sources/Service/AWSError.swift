@@ -7,6 +7,8 @@ package struct AWSError: Error, Sendable, Equatable {
     package var status: Int?
     /// More elements of the error document, in order: S3's `BucketName`, `Key`, ….
     package var details: [Detail]
+    /// Headers of the answer: S3's `x-amz-bucket-region`, which a HEAD has no document for.
+    package var headers: [Detail] = []
 
     package struct Detail: Sendable, Equatable {
         package var name: String

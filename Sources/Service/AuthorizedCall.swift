@@ -51,6 +51,15 @@ package struct AuthorizedCall: Sendable {
     package func allows(_ action: String, on resource: String) -> Bool {
         decision(on: action, resource).isAllowed
     }
+
+    /// Asks while running, where what must be allowed depends on what was found; throws `AccessDenied`.
+    package func require(_ action: String, on resource: String, keys: Keys = Keys()) throws {
+        let question = Question(action: Action(action), resource: resource, keys: keys)
+        let decision = authorizer.decide(question, caller: caller, facts: facts, world: world)
+        guard decision.isAllowed else {
+            throw AccessDenied(question: question, caller: caller, decision: decision)
+        }
+    }
 }
 
 /// A question that was answered with no.
@@ -84,7 +93,8 @@ package struct Authorizer: Sendable {
     }
 
     func decide(_ question: Question, caller: Caller, facts: RequestFacts, world: World) -> Decision {
-        let owner = Self.owner(of: question.resource, world)
+        // A bucket that is yet to be made is the caller's matter, also when its name is taken.
+        let owner = question.action == "s3:CreateBucket" ? nil : Self.owner(of: question.resource, world)
         let gathered = policies.of(caller, in: world)
         var set = PolicySet(
             identity: gathered.attached, boundary: gathered.boundary,
