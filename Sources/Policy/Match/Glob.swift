@@ -61,7 +61,11 @@ struct Glob: Sendable, Hashable {
             if countsCodeUnits && !Self.isASCII(text) {
                 matchesCodeUnits(of: text)
             } else {
-                Self.match(tokens.span, star: Self.star, one: Self.one, text)
+                tokens.withUnsafeBufferPointer { tokens in
+                    text.withUnsafeBufferPointer { text in
+                        Self.match(tokens, star: Self.star, one: Self.one, text)
+                    }
+                }
             }
         }
     }
@@ -83,10 +87,11 @@ struct Glob: Sendable, Hashable {
         return true
     }
 
-    /// Goes back to the last star only: an earlier one could not do better.
+    /// Goes back to the last star only: an earlier one could not do better. (Over spans, this function crashes
+    /// the optimiser of Swift 6.3.1.)
     @inline(__always)
     private static func match<Unit: UnsignedInteger & FixedWidthInteger>(
-        _ pattern: Span<Unit>, star: Unit, one: Unit, _ text: Span<Unit>
+        _ pattern: UnsafeBufferPointer<Unit>, star: Unit, one: Unit, _ text: UnsafeBufferPointer<Unit>
     ) -> Bool {
         var inPattern = 0
         var inText = 0
@@ -134,7 +139,11 @@ struct Glob: Sendable, Hashable {
                 rest = rest[literal.endIndex...]
             }
         }
-        return Self.match(pattern.span, star: star, one: one, units.span)
+        return pattern.withUnsafeBufferPointer { pattern in
+            units.withUnsafeBufferPointer { units in
+                Self.match(pattern, star: star, one: one, units)
+            }
+        }
     }
 
     /// The patterns of an ARN's six fields; the last one takes the rest. Nil when there are fewer.
