@@ -36,6 +36,7 @@ package struct Gateway: Sendable {
     /// The way of every request. Each step is a file of that name in this folder, and the order of
     /// the steps is the order of AWS's errors.
     func answer(_ incoming: Incoming) async -> Answer {
+        if let page = ownPage(incoming) { return page }
         var record = CallRecord(incoming)
         var answer: Answer
         do {

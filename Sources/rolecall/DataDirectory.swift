@@ -58,3 +58,8 @@ struct DataDirectoryOption: ParsableArguments {
                 ?? DataDirectory.standard())
     }
 }
+
+/// Says something on standard error.
+func complain(_ text: String) {
+    FileHandle.standardError.write(Data("\(text)\n".utf8))
+}

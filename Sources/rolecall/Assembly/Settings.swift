@@ -41,11 +41,14 @@ struct SettingsFile: Sendable {
             throw Failure("cannot read \(path): \(error.localizedDescription)")
         }
         guard let node = try Yams.compose(yaml: text) else { return }
-        guard let mapping = node.mapping else { throw Failure("\(path) is not a list of `option: value` lines") }
+        guard let mapping = node.mapping else {
+            throw Failure("\(path) is not a list of `option: value` lines")
+        }
         for (key, value) in mapping {
             guard let name = key.string, SettingsSource.names.contains(name) else {
                 throw Failure(
-                    "\(path):\(key.mark?.line ?? 0): there is no option '\(key.string ?? "?")'; see rolecall serve --help")
+                    "\(path):\(key.mark?.line ?? 0): there is no option '\(key.string ?? "?")'; see rolecall serve --help"
+                )
             }
             guard let text = value.string else { throw Failure("\(path): '\(name)' takes a plain value") }
             values[name] = text

@@ -26,7 +26,8 @@ struct Configure: ParsableCommand {
         let endpoint = try ControlClient(data.directory).endpoint()
         let environment = ProcessInfo.processInfo.environment
         let path =
-            configFile ?? environment["AWS_CONFIG_FILE"] ?? "\(environment["HOME"] ?? NSHomeDirectory())/.aws/config"
+            configFile ?? environment["AWS_CONFIG_FILE"]
+            ?? "\(environment["HOME"] ?? NSHomeDirectory())/.aws/config"
         var file = ConfigFile((try? String(contentsOfFile: path, encoding: .utf8)) ?? "")
         file.replace(
             section: profile == "default" ? "default" : "profile \(profile)",
@@ -43,7 +44,8 @@ struct Configure: ParsableCommand {
 
     /// Where this program is, so that the AWS CLI finds it whatever its PATH.
     private static var program: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+            ?? CommandLine.arguments[0]
     }
 }
 

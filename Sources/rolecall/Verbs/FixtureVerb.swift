@@ -9,7 +9,8 @@ struct FixtureVerb: ParsableCommand {
 
     struct Apply: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make what a file declares true on the running server. Applying it again changes nothing.",
+            abstract:
+                "Make what a file declares true on the running server. Applying it again changes nothing.",
             discussion: """
                 EXAMPLES
                   rolecall fixture apply Examples/seeds/walkthrough.yaml

@@ -52,7 +52,9 @@ struct Serve: AsyncParsableCommand {
             valueName: "seconds"))
     var associationDelay: Int?
 
-    @Option(name: .customLong("log-level"), help: "trace, debug, info, notice, warning or error (default: notice).")
+    @Option(
+        name: .customLong("log-level"),
+        help: "trace, debug, info, notice, warning or error (default: notice).")
     var logLevel: String?
 
     @Option(help: ArgumentHelp("A YAML file with any of these options.", valueName: "file"))
@@ -70,7 +72,9 @@ struct Serve: AsyncParsableCommand {
         settings.fixture = source.text(fixture, "fixture")
         settings.instanceTools = source.text(instanceTools, "instance-tools")
         if let text = source.text(account, "account") {
-            guard let account = AccountID(text) else { throw Failure("--account takes twelve digits, not '\(text)'") }
+            guard let account = AccountID(text) else {
+                throw Failure("--account takes twelve digits, not '\(text)'")
+            }
             settings.account = account
         }
         if let text = source.text(region, "region") { settings.region = Region(text) }

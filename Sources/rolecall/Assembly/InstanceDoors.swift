@@ -1,0 +1,44 @@
+import Doors
+import Gateway
+import Logging
+import Metadata
+import NIOCore
+import Service
+
+/// Opens the doors of instances as their machines come up: the metadata service at 169.254.169.254 and
+/// the API, each listening inside the instance's own network. Which door a request came in by says
+/// whose instance it is.
+struct InstanceDoors: Sendable {
+    let metadata: MetadataService
+    let gateway: Gateway
+    let keeper: Doorkeeper
+    let group: any EventLoopGroup
+    let log: Logger
+
+    /// Opens what the machine offers. Gives the URL of a metadata service on a loopback port, where the
+    /// machine has no network of its own.
+    @discardableResult
+    func open(_ doors: MachineDoors, of instanceID: String) async throws -> String? {
+        keeper.close(of: instanceID)
+        switch doors {
+        case .loopback:
+            let door = try await metadataDoor(at: .address(host: "127.0.0.1", port: 0), instanceID)
+            return door.port.map { "http://127.0.0.1:\($0)" }
+        case .descriptors(let metadataSocket, let apiSocket):
+            _ = try await metadataDoor(at: .descriptor(metadataSocket, name: "metadata of \(instanceID)"), instanceID)
+            let api = try await Door(
+                at: .descriptor(apiSocket, name: "API in \(instanceID)"), on: group, log: log, answer: gateway.door())
+            keeper.serve(api, of: instanceID)
+            return nil
+        }
+    }
+
+    func close(of instanceID: String) { keeper.close(of: instanceID) }
+
+    private func metadataDoor(at place: Place, _ instanceID: String) async throws -> Door {
+        let door = try await Door(
+            at: place, on: group, limits: MetadataService.doorLimits, log: log, answer: metadata.door(for: instanceID))
+        keeper.serve(door, of: instanceID)
+        return door
+    }
+}

@@ -1,0 +1,37 @@
+import Crypto
+import Foundation
+import Ledger
+import Sessions
+import Vocabulary
+
+/// The keys a server lives by: the master key in its file, and what it seals in the database.
+struct Secrets: Sendable {
+    let masterKey: MasterKey
+    let ring: KeyRing
+    /// 32 bytes that metadata tokens are made with, so that they outlive a restart.
+    let metadataTokenKey: Secret
+
+    init(directory: DataDirectory, ledger: Ledger, now: Timestamp) throws {
+        var random = SystemRandomNumberGenerator()
+        masterKey = try MasterKey.loadOrCreate(at: directory.masterKey, using: &random)
+        if let sealed = try ledger.kept("key-ring") {
+            guard let ring = masterKey.openRing(sealed) else {
+                throw Failure(
+                    "\(directory.masterKey) is not the key that \(directory.database) was sealed with; "
+                        + "put the right file back")
+            }
+            self.ring = ring
+        } else {
+            ring = KeyRing(at: now, using: &random)
+            try ledger.keep("key-ring", masterKey.seal(ring))
+        }
+        let purpose = MasterKey.Purpose.other("metadata-tokens")
+        if let sealed = try ledger.kept("metadata-tokens"), let key = masterKey.open(sealed, for: purpose) {
+            metadataTokenKey = Secret(key)
+        } else {
+            let key = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
+            try ledger.keep("metadata-tokens", masterKey.seal(key, for: purpose))
+            metadataTokenKey = Secret(key)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Blobs
+import Doors
+import EC2Service
+import Foundation
+import Gateway
+import IAMService
+import Ledger
+import Logging
+import Machines
+import Metadata
+import NIOPosix
+import S3Service
+import STSService
+import Service
+import ServiceLifecycle
+import Sessions
+import Vocabulary
+import World
+
+extension Ledger: LedgerWriter {}
+
+/// The one place where everything is put together.
+struct Server: Sendable {
+    let settings: ServerSettings
+    let ledger: Ledger
+    let capabilities: Capabilities
+    let metadata: MetadataService
+    let gateway: Gateway
+    let doors: InstanceDoors
+    let doorkeeper: Doorkeeper
+    let endpoint: Endpoint
+    let log: Logger
+
+    /// Runs until it is told to stop.
+    static func run(_ settings: ServerSettings) async throws {
+        let log = Self.logger(settings.logLevel)
+        try settings.directory.take()
+        let clock: @Sendable () -> Timestamp = { SystemClock.now }
+        let ledger = try Ledger(path: settings.directory.database, log: log)
+        let secrets = try Secrets(directory: settings.directory, ledger: ledger, now: clock())
+        let sealer = SessionSealer(secrets.ring)
+        let group = MultiThreadedEventLoopGroup.singleton
+        let doorkeeper = Doorkeeper()
+
+        let machines = try MachineChoice.make(settings, log)
+        let capabilities = Capabilities(
+            ledger: ledger, ids: SystemIdentifiers(), sessions: sealer, masterKey: secrets.masterKey,
+            machines: machines, blobs: try FileBlobs(directory: settings.directory.blobs, log: log))
+        let gateway = Gateway(
+            services: [iam, sts, ec2, s3], present: ledger.present, capabilities: capabilities,
+            settings: GatewaySettings(now: clock), log: log)
+        var metadataSettings = MetadataSettings()
+        metadataSettings.propagationDelay = Int64(settings.associationDelay)
+        let metadata = MetadataService(
+            present: ledger.present, sessions: sealer, tokenKey: secrets.metadataTokenKey,
+            settings: metadataSettings, clock: clock, random: { SystemRandomNumberGenerator.number() })
+
+        let door = try await openAPI(settings, gateway, group, log)
+        doorkeeper.serve(door, of: "api")
+        let port = door.port ?? settings.port
+        let url = "http://\(settings.isLoopbackOnly ? settings.host : "127.0.0.1"):\(port)"
+        let server = Server(
+            settings: settings, ledger: ledger, capabilities: capabilities, metadata: metadata, gateway: gateway,
+            doors: InstanceDoors(metadata: metadata, gateway: gateway, keeper: doorkeeper, group: group, log: log),
+            doorkeeper: doorkeeper,
+            endpoint: Endpoint(
+                url: url, region: settings.region.rawValue, account: settings.account.description),
+            log: log)
+        try await server.live(apiPort: port)
+    }
+
+    private static func openAPI(
+        _ settings: ServerSettings, _ gateway: Gateway, _ group: MultiThreadedEventLoopGroup, _ log: Logger
+    ) async throws -> Door {
+        do {
+            return try await Door(
+                at: .address(host: settings.host, port: settings.port), on: group, log: log, answer: gateway.door())
+        } catch {
+            throw Failure(
+                "cannot listen on \(settings.host):\(settings.port): \(error). "
+                    + "Is another server there? --port 0 takes any free port.")
+        }
+    }
+
+    static func logger(_ level: Logger.Level) -> Logger {
+        var log = Logger(label: "rolecall") { StreamLogHandler.standardError(label: $0) }
+        log.logLevel = level
+        return log
+    }
+}
+
+/// The wall clock.
+enum SystemClock {
+    static var now: Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
+    }
+}
+
+extension SystemRandomNumberGenerator {
+    static func number() -> UInt64 {
+        var random = SystemRandomNumberGenerator()
+        return random.next()
+    }
+}

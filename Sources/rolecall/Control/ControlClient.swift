@@ -1,0 +1,48 @@
+/// What a verb does with a running server.
+struct ControlClient {
+    private let connection: ControlSocket
+
+    init(_ directory: DataDirectory) throws {
+        connection = try ControlSocket.connect(to: directory.controlSocket)
+    }
+
+    func endpoint() throws -> Endpoint {
+        guard case .endpoint(let endpoint) = try ask(.endpoint) else { throw Self.misunderstood }
+        return endpoint
+    }
+
+    func credentials() throws -> (AdministratorCredentials, Endpoint) {
+        guard case .credentials(let credentials, let endpoint) = try ask(.credentials) else {
+            throw Self.misunderstood
+        }
+        return (credentials, endpoint)
+    }
+
+    /// Gives what the server has to say of it.
+    func apply(fixture text: String, named name: String) throws -> String {
+        guard case .done(let report) = try ask(.fixture(name: name, text: text)) else { throw Self.misunderstood }
+        return report
+    }
+
+    /// Begins a transient instance; it lives as long as this client does.
+    func run(
+        role: String?, instanceProfile: String?, directory: String, descriptors: [Int32]
+    ) throws -> (instanceID: String, metadataEndpoint: String?) {
+        let request = ControlRequest.run(role: role, instanceProfile: instanceProfile, directory: directory)
+        guard case .running(let id, let metadata) = try ask(request, descriptors: descriptors) else {
+            throw Self.misunderstood
+        }
+        return (id, metadata)
+    }
+
+    private func ask(_ request: ControlRequest, descriptors: [Int32] = []) throws -> ControlResponse {
+        try connection.send(request, descriptors: descriptors)
+        guard let response = try connection.receive(ControlResponse.self) else {
+            throw Failure("the server ended the connection; its log says why")
+        }
+        if case .failed(let reason) = response { throw Failure(reason) }
+        return response
+    }
+
+    private static let misunderstood = Failure("the server is of another version than this program; restart it")
+}

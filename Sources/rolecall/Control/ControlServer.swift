@@ -1,0 +1,111 @@
+import CLinux
+import Foundation
+import Logging
+import ServiceLifecycle
+import Synchronization
+
+/// Answers the program's own verbs on the control socket.
+final class ControlServer: Service {
+    private let listener: Int32
+    private let path: String
+    private let server: Server
+    private let isOver = Mutex(false)
+    private let log: Logger
+
+    init(_ server: Server) throws {
+        path = server.settings.directory.controlSocket
+        listener = try ControlSocket.listen(at: path)
+        self.server = server
+        log = server.log
+    }
+
+    func run() async throws {
+        await withTaskCancellationOrGracefulShutdownHandler {
+            await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+                Thread.detachNewThread {
+                    self.accept()
+                    continuation.resume()
+                }
+            }
+        } onCancelOrGracefulShutdown: {
+            self.isOver.withLock { $0 = true }
+            // Wakes the thread that waits in accept.
+            shutdown(self.listener, Int32(SHUT_RDWR))
+        }
+        unlink(path)
+    }
+
+    private func accept() {
+        while !isOver.withLock({ $0 }) {
+            let descriptor = accept4(listener, nil, nil, Int32(SOCK_CLOEXEC.rawValue))
+            if descriptor < 0 {
+                if errno == EINTR || errno == ECONNABORTED { continue }
+                break
+            }
+            Thread.detachNewThread { self.serve(descriptor) }
+        }
+        close(listener)
+    }
+
+    /// One connection, on a thread of its own: `run` keeps it for as long as its command lives.
+    private func serve(_ descriptor: Int32) {
+        let connection = ControlSocket(owning: descriptor)
+        do {
+            while let request = try connection.receive(ControlRequest.self) {
+                try answer(request, connection)
+            }
+        } catch {
+            log.debug("a control connection ended", metadata: ["cause": "\(error)"])
+        }
+    }
+
+    private func answer(_ request: ControlRequest, _ connection: ControlSocket) throws {
+        let descriptors = connection.takeDescriptors()
+        let server = server
+        switch request {
+        case .endpoint: try connection.send(ControlResponse.endpoint(server.endpoint))
+        case .credentials:
+            try connection.send(
+                waiting { .credentials(try server.administratorCredentials(), server.endpoint) })
+        case .fixture(let name, let text):
+            try connection.send(waiting { .done(try await server.apply(fixture: text, named: name)) })
+        case .run(let role, let profile, _):
+            let started = Mutex<String?>(nil)
+            let response = waiting {
+                let (id, metadata) = try await server.begin(role: role, profile: profile, descriptors: descriptors)
+                started.withLock { $0 = id }
+                return .running(instanceID: id, metadataEndpoint: metadata)
+            }
+            // The instance goes with its command, however that ends.
+            defer {
+                if let id = started.withLock({ $0 }) {
+                    _ = waiting {
+                        await server.end(id)
+                        return .done("")
+                    }
+                }
+            }
+            try connection.send(response)
+            connection.waitForEnd()
+        }
+    }
+
+    /// Lets this thread wait for what the server does elsewhere.
+    private func waiting(_ work: @escaping @Sendable () async throws -> ControlResponse) -> ControlResponse {
+        let done = DispatchSemaphore(value: 0)
+        let outcome = Mutex<ControlResponse>(.failed("nothing happened"))
+        let log = log
+        Task {
+            do {
+                let response = try await work()
+                outcome.withLock { $0 = response }
+            } catch {
+                log.notice("a control request failed", metadata: ["cause": "\(error)"])
+                outcome.withLock { $0 = .failed("\(error)") }
+            }
+            done.signal()
+        }
+        done.wait()
+        return outcome.withLock { $0 }
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import Machines
+
+/// `rolecall exec`
+struct Exec: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run a command or a shell inside an instance.",
+        discussion: """
+            The command starts with an empty environment but for what a login sets, the endpoint and region
+            among it. Without a command it is a login shell.
+
+            EXAMPLES
+              rolecall exec i-0123456789abcdef0 -- aws sts get-caller-identity
+              rolecall exec i-0123456789abcdef0
+            """)
+
+    @OptionGroup var data: DataDirectoryOption
+
+    @Argument(help: ArgumentHelp("The instance's ID.", valueName: "instance"))
+    var instance: String
+
+    @Argument(parsing: .captureForPassthrough, help: "The command and its arguments.")
+    var command: [String] = []
+
+    func run() throws {
+        let words = command.first == "--" ? Array(command.dropFirst()) : command
+        try ContainerExec.run(words, in: instance, machines: data.directory.machines)
+    }
+}
