@@ -9,6 +9,7 @@ enum IndexKey: Hashable, Sendable {
     case profiles(ofRole: UniqueID)
     case accessKeys(ofUser: UniqueID)
     case associations(ofInstance: String)
+    case unsettledAssociations
     case instances(clientToken: String)
     case instances(account: AccountID)
 }
@@ -74,7 +75,9 @@ extension AccessKey: Indexed {
 }
 
 extension Association: Indexed {
-    var indexKeys: [IndexKey] { [.associations(ofInstance: instanceID)] }
+    var indexKeys: [IndexKey] {
+        [.associations(ofInstance: instanceID)] + (state == .associated ? [] : [.unsettledAssociations])
+    }
 }
 
 extension Instance: Indexed {

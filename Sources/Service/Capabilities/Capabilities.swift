@@ -12,6 +12,7 @@ package struct Capabilities: Sendable {
     package var masterKey: MasterKey
     package var machines: any Machines
     package var blobs: any Blobs
+    package var instances = InstanceSettings()
 
     package init(
         ledger: any LedgerWriter, ids: any Identifiers, sessions: SessionSealer, masterKey: MasterKey,

@@ -49,6 +49,11 @@ extension Knowing {
         tables.associations.rows(prefix: "").filter { $0.account == account && $0.region == region }
     }
 
+    /// Those on their way to another state, of every account, in no order.
+    package var unsettledAssociations: [Association] {
+        tables.index.rows(.unsettledAssociations, of: .association).compactMap { tables.associations[$0] }
+    }
+
     /// The association in force: the one that is not leaving.
     package func currentAssociation(ofInstance id: String) -> Association? {
         associations(ofInstance: id).first { !$0.isLeaving }

@@ -20,6 +20,7 @@ package struct Image: Fact {
     package var rootVolumeGiB: Int
     package var createdAt: Timestamp
     package var isPublic: Bool
+    package var rootVolumeType = "gp3"
     /// `v2.0` where the image asks for token-only metadata.
     package var imdsSupport: String?
     /// A directory that holds the root file system; the host's own root when nil.

@@ -65,6 +65,10 @@ package struct Instance: Fact {
     package var clientTokenDigest: String?
     package var userData: [UInt8]?
     package var tags: [Tag] = []
+    /// `gp3`, `gp2`, ….
+    package var rootVolumeType = "gp3"
+    package var rootVolumeTags: [Tag] = []
+    package var networkInterfaceTags: [Tag] = []
     package var metadataOptions = MetadataOptions()
     package var disableAPITermination = false
     package var disableAPIStop = false
