@@ -15,6 +15,14 @@ struct TokenLayout {
     let keyVersion: UInt32
     let nonce: [UInt8]
 
+    /// Twelve bytes of chance, in two draws instead of twelve.
+    static func nonce(using random: inout some RandomNumberGenerator) -> [UInt8] {
+        var writer = ByteWriter()
+        writer.integer(random.next())
+        writer.integer(UInt32(truncatingIfNeeded: random.next()))
+        return writer.output
+    }
+
     init?(_ sealed: [UInt8]) {
         guard sealed.count > Self.headLength + Self.tagLength, sealed[0] == Self.format else { return nil }
         keyVersion = sealed[1..<5].reduce(0) { $0 << 8 | UInt32($1) }

@@ -37,7 +37,7 @@ package final class SessionSealer: Sendable {
         if let percent = grant.packedPercent, percent > 100 { throw GrantTooLarge(percent: percent) }
         let accessKeyID = AccessKeyID(AccountInID.make(.sessionKey, in: grant.account, using: &random))
         let key = state.withLock { $0.keys.current }
-        let nonce = (0..<TokenLayout.nonceLength).map { _ in UInt8.random(in: 0...255, using: &random) }
+        let nonce = TokenLayout.nonce(using: &random)
         guard let facts = SessionEncoding.encode(grant, issuedAt: now.wholeSecond)
         else { throw GrantTooLarge(percent: max(101, grant.packedPercent ?? 0)) }
         return TemporaryCredentials(

@@ -77,7 +77,7 @@ package struct SignatureClaim: Sendable {
                 "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Signature", "X-Amz-SignedHeaders", "X-Amz-Date",
             ]
             throw .incompleteQuery(
-                missing: required.filter { parameters.value($0) == nil }.map(\.description))
+                missing: required.filter { !parameters.has($0) }.map(\.description))
         }
         guard algorithm == "AWS4-HMAC-SHA256" else { throw .unsupportedAlgorithm }
         self.request = request
@@ -101,22 +101,23 @@ struct AuthorizationHeader {
     init(_ value: [UInt8]) throws(SignatureFailure) {
         var start = "AWS4-HMAC-SHA256".utf8.count
         while start < value.count {
-            var end = value[start...].firstIndex(of: Ascii.comma) ?? value.count
+            var end = start
+            var equals = -1
+            while end < value.count, value[end] != Ascii.comma {
+                if equals < 0, value[end] == Ascii.equals { equals = end }
+                end += 1
+            }
             let next = end + 1
             while start < end, value[start] == Ascii.space { start += 1 }
             while end > start, value[end - 1] == Ascii.space { end -= 1 }
             if start < end {
-                let part = value[start..<end]
-                guard let equals = part.firstIndex(of: Ascii.equals) else {
-                    throw .notKeyValue(authorizationHash: Self.hash(value))
-                }
-                let content = part[(equals + 1)...]
-                let name = part[..<equals]
-                if name.elementsEqual("Credential".utf8) {
+                guard equals >= 0 else { throw .notKeyValue(authorizationHash: Self.hash(value)) }
+                let content = value[(equals + 1)..<max(equals + 1, end)]
+                if equal("Credential", value, start..<equals) {
                     credential = content
-                } else if name.elementsEqual("SignedHeaders".utf8) {
+                } else if equal("SignedHeaders", value, start..<equals) {
                     signedHeaders = content
-                } else if name.elementsEqual("Signature".utf8) {
+                } else if equal("Signature", value, start..<equals) {
                     signature = content
                 }
             }

@@ -22,11 +22,15 @@ package enum SignatureForm: Sendable, Equatable {
     }
 
     private init(authorization value: String) {
-        if value.hasPrefix("AWS4-HMAC-SHA256 ") || value == "AWS4-HMAC-SHA256" {
+        func begins(_ prefix: StaticString) -> Bool {
+            value.utf8.starts(
+                with: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+        }
+        if begins("AWS4-HMAC-SHA256 ") || value == "AWS4-HMAC-SHA256" {
             self = .header
-        } else if value.hasPrefix("AWS4-ECDSA-P256-SHA256") {
+        } else if begins("AWS4-ECDSA-P256-SHA256") {
             self = .version4A
-        } else if value.hasPrefix("AWS ") || value.hasPrefix("AWS3") {
+        } else if begins("AWS ") || begins("AWS3") {
             self = .version2
         } else {
             self = .unknownHeader
@@ -41,10 +45,10 @@ package enum SignatureForm: Sendable, Equatable {
             case "AWS4-ECDSA-P256-SHA256": self = .version4A
             default: self = .unknownAlgorithm
             }
-        } else if parameters.value("X-Amz-Signature") != nil || parameters.value("X-Amz-Credential") != nil {
+        } else if parameters.has("X-Amz-Signature") || parameters.has("X-Amz-Credential") {
             // The algorithm is one of the parts whose absence is answered by name.
             self = .presigned
-        } else if parameters.value("AWSAccessKeyId") != nil && parameters.value("Signature") != nil {
+        } else if parameters.has("AWSAccessKeyId") && parameters.has("Signature") {
             self = .version2
         } else {
             self = .none

@@ -17,15 +17,30 @@ package final class SigningKeyCache: Sendable {
     }
 
     private struct Halves {
-        var young: [Scope: Entry] = [:]
-        var old: [Scope: Entry] = [:]
+        private(set) var young: [Scope: Entry] = [:]
+        private(set) var old: [Scope: Entry] = [:]
+        let capacity: Int
+
+        mutating func entry(_ scope: Scope) -> Entry? {
+            if let entry = young[scope] { return entry }
+            guard let entry = old.removeValue(forKey: scope) else { return nil }
+            insert(entry, scope)
+            return entry
+        }
+
+        mutating func insert(_ entry: Entry, _ scope: Scope) {
+            if young.count >= capacity, young[scope] == nil {
+                old = young
+                young = [:]
+            }
+            young[scope] = entry
+        }
     }
 
-    private let halves = Mutex(Halves())
-    private let capacityOfHalf: Int
+    private let halves: Mutex<Halves>
 
     package init(capacity: Int) {
-        capacityOfHalf = max(1, capacity / 2)
+        halves = Mutex(Halves(capacity: max(1, capacity / 2)))
     }
 
     /// The key of that secret and scope. An entry made from another secret does not count: a key ID
@@ -34,19 +49,20 @@ package final class SigningKeyCache: Sendable {
         let scope = Scope(
             accessKeyID: credential.accessKeyID, date: credential.date, region: credential.region,
             service: credential.service)
-        if let known = halves.withLock({ $0.young[scope] ?? $0.old[scope] }), known.secret.matches(secret) {
+        if let known = halves.withLock({ $0.entry(scope) }), known.secret.matches(secret) {
             return known.key
         }
         let key = SigningKey(secret: secret, scope: credential)
         let entry = Entry(secret: secret, key: key)
-        halves.withLock { halves in
-            if halves.young.count >= capacityOfHalf {
-                halves.old = halves.young
-                halves.young = [:]
-            }
-            halves.young[scope] = entry
-        }
+        halves.withLock { $0.insert(entry, scope) }
         return key
+    }
+
+    func holds(_ credential: Credential) -> Bool {
+        let scope = Scope(
+            accessKeyID: credential.accessKeyID, date: credential.date, region: credential.region,
+            service: credential.service)
+        return halves.withLock { $0.young[scope] != nil || $0.old[scope] != nil }
     }
 
     /// How many keys are held: at most the capacity.

@@ -6,11 +6,22 @@ struct SigningTime: Sendable {
     /// `YYYYMMDDTHHMMSSZ`
     let basic: [UInt8]
 
-    /// Reads `X-Amz-Date`.
+    /// Reads `X-Amz-Date`; on bytes, because every request comes this way.
     init?(basic text: String) {
-        guard let moment = Timestamp(basic: text) else { return nil }
+        let bytes = Array(text.utf8)
+        guard bytes.count == 16, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z") else {
+            return nil
+        }
+        for index in 0..<15 where index != 8 {
+            guard bytes[index] >= 0x30, bytes[index] <= 0x39 else { return nil }
+        }
+        func pair(_ index: Int) -> Int { Int(bytes[index] - 0x30) * 10 + Int(bytes[index + 1] - 0x30) }
+        let calendar = Timestamp.Calendar(
+            year: pair(0) * 100 + pair(2), month: pair(4), day: pair(6), hour: pair(9), minute: pair(11),
+            second: pair(13))
+        guard let moment = Timestamp(calendar) else { return nil }
         self.moment = moment
-        basic = Array(text.utf8)
+        basic = bytes
     }
 
     /// Reads the `Date` header, in the form of HTTP or in the basic one.

@@ -43,6 +43,15 @@ extension Timestamp {
     /// Year, month 1…12, day 1…31, hour, minute, second, in UTC.
     package struct Calendar: Sendable, Equatable {
         package var year, month, day, hour, minute, second: Int
+
+        package init(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
+            self.year = year
+            self.month = month
+            self.day = day
+            self.hour = hour
+            self.minute = minute
+            self.second = second
+        }
     }
 
     /// Civil-from-days after Howard Hinnant, http://howardhinnant.github.io/date_algorithms.html

@@ -154,6 +154,21 @@ import Vocabulary
         #expect(throws: failure) { try decode(Array(body.utf8), with: decoder) }
     }
 
+    @Test func `of any bytes never gives more than was announced`() throws {
+        var random = SplitMix(seed: 3)
+        let template = Array("5\r\nhello\r\n0\r\nx-amz-checksum-crc32c:AAAAAA==\r\n\r\n".utf8)
+        for _ in 0..<3000 {
+            var bytes = template
+            for _ in 0..<Int.random(in: 1...4, using: &random) {
+                bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(
+                    in: 0...255, using: &random)
+            }
+            var decoder = try decoder(.unsignedTrailer, decodedLength: 5)
+            let content = try? decoder.decode(bytes).reduce(0) { $0 + $1.count }
+            #expect((content ?? 0) <= 5)
+        }
+    }
+
     @Test func `without its decoded length is refused`() {
         #expect(throws: BodyFailure.decodedLengthMissing) {
             try decoder(.unsignedTrailer, decodedLength: nil)

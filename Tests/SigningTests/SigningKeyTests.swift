@@ -1,6 +1,7 @@
-import Signing
 import Testing
 import Vocabulary
+
+@testable import Signing
 
 @Suite struct `Signing keys` {
     private func verify(_ request: SignedRequest, _ secret: Secret, _ cache: SigningKeyCache) -> Bool {
@@ -40,6 +41,18 @@ import Vocabulary
             #expect(cache.count <= 10)
         }
         #expect(cache.count >= 5)
+    }
+
+    @Test func `that are used stay while others come and go`() {
+        let cache = SigningKeyCache(capacity: 4)
+        let often = Credential(accessKeyID: AccessKeyID("OFTEN"), date: "20260101", region: "r", service: "s")
+        for number in 0..<20 {
+            _ = cache.key(for: often, secret: Secret("often"))
+            let other = Credential(
+                accessKeyID: AccessKeyID("\(number)"), date: "20260101", region: "r", service: "s")
+            _ = cache.key(for: other, secret: Secret("other"))
+            #expect(cache.holds(often))
+        }
     }
 
     @Test func `do not print`() {
