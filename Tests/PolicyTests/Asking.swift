@@ -55,6 +55,37 @@ func allows(_ document: PolicyDocument, _ action: Action, _ context: DictionaryC
     allows(document, action, on: "*", context)
 }
 
+/// A policy on the bucket `b`, for `s3:GetObject`.
+func bucket(_ principal: String, _ effect: String = "Allow", element: String = "Principal") throws
+    -> AttachedPolicy
+{
+    let text = """
+        {"Version":"2012-10-17","Statement":{"Effect":"\(effect)","\(element)":\(principal),\
+        "Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}}
+        """
+    return AttachedPolicy(
+        .onResource(arn: "arn:aws:s3:::b"), try PolicyDocument(parsing: text, as: .resource))
+}
+
+/// The trust policy of `Asking.roleARN`.
+func trust(_ principal: String, _ effect: String = "Allow") throws -> AttachedPolicy {
+    let text = """
+        {"Version":"2012-10-17","Statement":{"Effect":"\(effect)","Principal":\(principal),"Action":"sts:AssumeRole"}}
+        """
+    return AttachedPolicy(.onResource(arn: Asking.roleARN), try PolicyDocument(parsing: text, as: .trust))
+}
+
+/// One question about an object of `b`, or about assuming the role.
+func ask(_ principal: PrincipalFacts, _ policies: PolicySet, _ action: Action = "s3:GetObject")
+    -> Decision
+{
+    let resource = action == "sts:AssumeRole" ? Asking.roleARN : "arn:aws:s3:::b/k"
+    let context: DictionaryContext = [:]
+    return decide(
+        AccessRequest(principal: principal, action: action, resource: resource, context: context),
+        under: policies)
+}
+
 /// Repeatable chance: SplitMix64.
 struct Chance: RandomNumberGenerator {
     var state: UInt64

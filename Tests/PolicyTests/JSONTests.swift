@@ -68,20 +68,4 @@ import Testing
         }
         #expect(found.count == 100_000)
     }
-
-    @Test func `survives every cut and every changed byte of a policy`() {
-        let text = Array(
-            #"{"Version":"2012-10-17","Statement":{"Sid":"\u00e9","Effect":"Allow","Action":["s3:*"],"Resource":"*"}}"#
-                .utf8)
-        for end in 0..<text.count {
-            #expect(throws: JSONFault.self) { try JSONParser.parse(Array(text[..<end])) }
-        }
-        var chance = Chance(state: 7)
-        for _ in 0..<20_000 {
-            var changed = text
-            changed[Int.random(in: 0..<text.count, using: &chance)] = UInt8.random(
-                in: 0...255, using: &chance)
-            _ = try? DocumentReader.read(changed)
-        }
-    }
 }

@@ -119,15 +119,6 @@ struct Pattern: Sendable {
         return true
     }
 
-    /// The keys that the variables ask for.
-    var keys: [ContextKey] {
-        guard case .parts(let parts) = form else { return [] }
-        return parts.compactMap { part in
-            guard case .variable(let key, _) = part else { return nil }
-            return key
-        }
-    }
-
     private enum Meaning {
         case literal(UInt8)
         case key(ContextKey, otherwise: String?)
