@@ -3,6 +3,8 @@ extension WireReader {
         throws(WireError) -> T
     {
         if let structure = try optionalStructure(name, as: T.self) { return structure }
+        // An EC2 form cannot tell an empty structure from none, and EC2 has its own words for what lacks.
+        if wireProtocol == .ec2 { return try enter(-1, .member(name)) }
         missing(name)
         return try absent()
     }

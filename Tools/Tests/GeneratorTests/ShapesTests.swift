@@ -184,7 +184,8 @@ private func member(_ name: String, _ shape: String, _ more: String = "") -> Str
     @Test func `stops at an operation that the model lacks`() throws {
         let model = try model(shapes: scalars)
         #expect(throws: GeneratorError.self) {
-            try generate("svc", model: model, patches: [], operations: ["DoIt", "Other"])
+            try generate(
+                "svc", module: "SVCService", model: model, patches: [], operations: ["DoIt", "Other"])
         }
     }
 

@@ -32,8 +32,9 @@ func model(
 }
 
 func files(_ model: Model, patches: [Patch] = []) throws -> [String: String] {
-    let files = try generate("svc", model: model, patches: patches, operations: ["DoIt"])
-    return Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) })
+    let generated = try generate(
+        "svc", module: "SVCService", model: model, patches: patches, operations: ["DoIt"])
+    return Dictionary(uniqueKeysWithValues: generated.sources.map { ($0.name, $0.text) })
 }
 
 /// What is between the braces of the declaration that begins so.

@@ -1,0 +1,501 @@
+// swift-format-ignore-file
+// Generated from Models/iam.json (2010-05-08) by Tools/generate. Do not edit.
+import Wire
+
+@testable import IAMService
+
+extension AccessKey: Sampled {
+    static func sample(_ s: inout Sampler) -> AccessKey {
+        AccessKey(
+            userName: s.text(),
+            accessKeyId: s.text(),
+            status: s.text(),
+            secretAccessKey: s.text(),
+            createDate: s.timestamp()
+        )
+    }
+}
+
+extension AccessKeyLastUsed: Sampled {
+    static func sample(_ s: inout Sampler) -> AccessKeyLastUsed {
+        AccessKeyLastUsed(
+            lastUsedDate: s.timestamp(),
+            serviceName: s.text(),
+            region: s.text()
+        )
+    }
+}
+
+extension AccessKeyMetadata: Sampled {
+    static func sample(_ s: inout Sampler) -> AccessKeyMetadata {
+        AccessKeyMetadata(
+            userName: s.text(),
+            accessKeyId: s.text(),
+            status: s.text(),
+            createDate: s.timestamp()
+        )
+    }
+}
+
+extension AttachedPermissionsBoundary: Sampled {
+    static func sample(_ s: inout Sampler) -> AttachedPermissionsBoundary {
+        AttachedPermissionsBoundary(
+            permissionsBoundaryType: s.text(),
+            permissionsBoundaryArn: s.text()
+        )
+    }
+}
+
+extension AttachedPolicy: Sampled {
+    static func sample(_ s: inout Sampler) -> AttachedPolicy {
+        AttachedPolicy(
+            policyName: s.text(),
+            policyArn: s.text()
+        )
+    }
+}
+
+extension CreateAccessKeyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateAccessKeyResponse {
+        CreateAccessKeyResponse(
+            accessKey: s.structure()
+        )
+    }
+}
+
+extension CreateInstanceProfileResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateInstanceProfileResponse {
+        CreateInstanceProfileResponse(
+            instanceProfile: s.structure()
+        )
+    }
+}
+
+extension CreatePolicyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreatePolicyResponse {
+        CreatePolicyResponse(
+            policy: s.structure()
+        )
+    }
+}
+
+extension CreatePolicyVersionResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreatePolicyVersionResponse {
+        CreatePolicyVersionResponse(
+            policyVersion: s.structure()
+        )
+    }
+}
+
+extension CreateRoleResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateRoleResponse {
+        CreateRoleResponse(
+            role: s.structure()
+        )
+    }
+}
+
+extension CreateUserResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateUserResponse {
+        CreateUserResponse(
+            user: s.structure()
+        )
+    }
+}
+
+extension GetAccessKeyLastUsedResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetAccessKeyLastUsedResponse {
+        GetAccessKeyLastUsedResponse(
+            userName: s.text(),
+            accessKeyLastUsed: s.structure()
+        )
+    }
+}
+
+extension GetAccountSummaryResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetAccountSummaryResponse {
+        GetAccountSummaryResponse(
+            summaryMap: s.intMap()
+        )
+    }
+}
+
+extension GetInstanceProfileResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetInstanceProfileResponse {
+        GetInstanceProfileResponse(
+            instanceProfile: s.structure()
+        )
+    }
+}
+
+extension GetPolicyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetPolicyResponse {
+        GetPolicyResponse(
+            policy: s.structure()
+        )
+    }
+}
+
+extension GetPolicyVersionResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetPolicyVersionResponse {
+        GetPolicyVersionResponse(
+            policyVersion: s.structure()
+        )
+    }
+}
+
+extension GetRolePolicyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetRolePolicyResponse {
+        GetRolePolicyResponse(
+            roleName: s.text(),
+            policyName: s.text(),
+            policyDocument: s.text()
+        )
+    }
+}
+
+extension GetRoleResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetRoleResponse {
+        GetRoleResponse(
+            role: s.structure()
+        )
+    }
+}
+
+extension GetUserPolicyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetUserPolicyResponse {
+        GetUserPolicyResponse(
+            userName: s.text(),
+            policyName: s.text(),
+            policyDocument: s.text()
+        )
+    }
+}
+
+extension GetUserResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetUserResponse {
+        GetUserResponse(
+            user: s.structure()
+        )
+    }
+}
+
+extension Group: Sampled {
+    static func sample(_ s: inout Sampler) -> Group {
+        Group(
+            path: s.text(),
+            groupName: s.text(),
+            groupId: s.text(),
+            arn: s.text(),
+            createDate: s.timestamp()
+        )
+    }
+}
+
+extension InstanceProfile: Sampled {
+    static func sample(_ s: inout Sampler) -> InstanceProfile {
+        InstanceProfile(
+            path: s.text(),
+            instanceProfileName: s.text(),
+            instanceProfileId: s.text(),
+            arn: s.text(),
+            createDate: s.timestamp(),
+            roles: s.structures(),
+            tags: s.structures()
+        )
+    }
+}
+
+extension ListAccessKeysResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListAccessKeysResponse {
+        ListAccessKeysResponse(
+            accessKeyMetadata: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListAttachedRolePoliciesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListAttachedRolePoliciesResponse {
+        ListAttachedRolePoliciesResponse(
+            attachedPolicies: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListAttachedUserPoliciesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListAttachedUserPoliciesResponse {
+        ListAttachedUserPoliciesResponse(
+            attachedPolicies: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListEntitiesForPolicyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListEntitiesForPolicyResponse {
+        ListEntitiesForPolicyResponse(
+            policyGroups: s.structures(),
+            policyUsers: s.structures(),
+            policyRoles: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListGroupsForUserResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListGroupsForUserResponse {
+        ListGroupsForUserResponse(
+            groups: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListInstanceProfileTagsResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListInstanceProfileTagsResponse {
+        ListInstanceProfileTagsResponse(
+            tags: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListInstanceProfilesForRoleResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListInstanceProfilesForRoleResponse {
+        ListInstanceProfilesForRoleResponse(
+            instanceProfiles: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListInstanceProfilesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListInstanceProfilesResponse {
+        ListInstanceProfilesResponse(
+            instanceProfiles: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListPoliciesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListPoliciesResponse {
+        ListPoliciesResponse(
+            policies: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListPolicyTagsResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListPolicyTagsResponse {
+        ListPolicyTagsResponse(
+            tags: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListPolicyVersionsResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListPolicyVersionsResponse {
+        ListPolicyVersionsResponse(
+            versions: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListRolePoliciesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListRolePoliciesResponse {
+        ListRolePoliciesResponse(
+            policyNames: s.texts(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListRoleTagsResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListRoleTagsResponse {
+        ListRoleTagsResponse(
+            tags: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListRolesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListRolesResponse {
+        ListRolesResponse(
+            roles: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListUserPoliciesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListUserPoliciesResponse {
+        ListUserPoliciesResponse(
+            policyNames: s.texts(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListUserTagsResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListUserTagsResponse {
+        ListUserTagsResponse(
+            tags: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListUsersResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListUsersResponse {
+        ListUsersResponse(
+            users: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension Policy: Sampled {
+    static func sample(_ s: inout Sampler) -> Policy {
+        Policy(
+            policyName: s.text(),
+            policyId: s.text(),
+            arn: s.text(),
+            path: s.text(),
+            defaultVersionId: s.text(),
+            attachmentCount: s.int(),
+            permissionsBoundaryUsageCount: s.int(),
+            isAttachable: s.bool(),
+            description: s.text(),
+            createDate: s.timestamp(),
+            updateDate: s.timestamp(),
+            tags: s.structures()
+        )
+    }
+}
+
+extension PolicyGroup: Sampled {
+    static func sample(_ s: inout Sampler) -> PolicyGroup {
+        PolicyGroup(
+            groupName: s.text(),
+            groupId: s.text()
+        )
+    }
+}
+
+extension PolicyRole: Sampled {
+    static func sample(_ s: inout Sampler) -> PolicyRole {
+        PolicyRole(
+            roleName: s.text(),
+            roleId: s.text()
+        )
+    }
+}
+
+extension PolicyUser: Sampled {
+    static func sample(_ s: inout Sampler) -> PolicyUser {
+        PolicyUser(
+            userName: s.text(),
+            userId: s.text()
+        )
+    }
+}
+
+extension PolicyVersion: Sampled {
+    static func sample(_ s: inout Sampler) -> PolicyVersion {
+        PolicyVersion(
+            document: s.text(),
+            versionId: s.text(),
+            isDefaultVersion: s.bool(),
+            createDate: s.timestamp()
+        )
+    }
+}
+
+extension Role: Sampled {
+    static func sample(_ s: inout Sampler) -> Role {
+        Role(
+            path: s.text(),
+            roleName: s.text(),
+            roleId: s.text(),
+            arn: s.text(),
+            createDate: s.timestamp(),
+            assumeRolePolicyDocument: s.text(),
+            description: s.text(),
+            maxSessionDuration: s.int(),
+            permissionsBoundary: s.structure(),
+            tags: s.structures(),
+            roleLastUsed: s.structure()
+        )
+    }
+}
+
+extension RoleLastUsed: Sampled {
+    static func sample(_ s: inout Sampler) -> RoleLastUsed {
+        RoleLastUsed(
+            lastUsedDate: s.timestamp(),
+            region: s.text()
+        )
+    }
+}
+
+extension Tag: Sampled {
+    static func sample(_ s: inout Sampler) -> Tag {
+        Tag(
+            key: s.text(),
+            value: s.text()
+        )
+    }
+}
+
+extension UpdateRoleDescriptionResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> UpdateRoleDescriptionResponse {
+        UpdateRoleDescriptionResponse(
+            role: s.structure()
+        )
+    }
+}
+
+extension UpdateRoleResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> UpdateRoleResponse {
+        UpdateRoleResponse()
+    }
+}
+
+extension User: Sampled {
+    static func sample(_ s: inout Sampler) -> User {
+        User(
+            path: s.text(),
+            userName: s.text(),
+            userId: s.text(),
+            arn: s.text(),
+            createDate: s.timestamp(),
+            passwordLastUsed: s.timestamp(),
+            permissionsBoundary: s.structure(),
+            tags: s.structures()
+        )
+    }
+}
