@@ -91,6 +91,15 @@ private let bucket = #""Resource":"arn:aws:s3:::example""#
         #expect(message(statement: statement) == "The policy failed legacy parsing")
     }
 
+    @Test(arguments: ["a-b", "a b", "a_b", "é"])
+    func `must have plain statement IDs`(sid: String) {
+        let expected =
+            "Statement IDs (SID) must be alpha-numeric. "
+            + "Check that your input satisfies the regular expression [0-9A-Za-z]*"
+        let repeated = "{\"Sid\":\"\(sid)\",\(allow),\(bucket)},{\"Sid\":\"\(sid)\",\"Effect\":\"Allow\"}"
+        #expect(message("{\(head),\"Statement\":[\(repeated)]}") == expected)
+    }
+
     @Test func `must not repeat a statement's ID, unless it is empty`() {
         let repeated =
             "{\(head),\"Statement\":[{\"Sid\":\"a\",\(allow),\(bucket)},{\"Sid\":\"a\",\"Effect\":\"Allow\"}]}"

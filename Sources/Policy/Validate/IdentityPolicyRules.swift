@@ -17,6 +17,8 @@ enum IdentityPolicyRules {
             if objection == nil { objection = ResourceRules.objection(to: resource) }
             if objection == nil, ResourceRules.failsLegacyParsing(resource) { throw .legacyParsing }
         }
+        let sids = document.statements.compactMap(\.sid)
+        guard sids.allSatisfy({ $0.utf8.allSatisfy(isAlphanumeric) }) else { throw .oddSid }
         try checkSids(document, else: .repeatedSid)
         for statement in document.statements where (statement.action ?? statement.notAction ?? []).isEmpty {
             throw .noActions
@@ -49,11 +51,15 @@ enum IdentityPolicyRules {
         }
     }
 
-    private static func isVendorCharacter(_ byte: UInt8) -> Bool {
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."): true
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         default: false
         }
+    }
+
+    private static func isVendorCharacter(_ byte: UInt8) -> Bool {
+        isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
     }
 }
 

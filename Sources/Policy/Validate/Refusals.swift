@@ -6,6 +6,9 @@ extension PolicyError {
     static let oldVersion = PolicyError(message: "Policy document must be version 2012-10-17 or greater.")
     static let legacyParsing = PolicyError(message: "The policy failed legacy parsing")
     static let repeatedSid = PolicyError(message: "Statement IDs (SID) in a single policy must be unique.")
+    static let oddSid = PolicyError(
+        message: "Statement IDs (SID) must be alpha-numeric. "
+            + "Check that your input satisfies the regular expression [0-9A-Za-z]*")
     static let noActions = PolicyError(message: "Policy statement must contain actions.")
     static let noResources = PolicyError(message: "Policy statement must contain resources.")
     static let principalInIdentityPolicy = PolicyError(
