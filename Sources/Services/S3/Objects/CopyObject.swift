@@ -1,0 +1,109 @@
+import Policy
+import Service
+import Signing
+import Vocabulary
+import World
+
+/// Copies an object. Nothing is read when the copy is the same to the byte and the checksum: both then
+/// share one body.
+struct CopyObject: Operation {
+    static let authorization = Authorization<Input>(
+        "s3:PutObject", also: "s3:GetObject", "s3:PutObjectTagging"
+    ) { ask in
+        ask.key("s3:x-amz-copy-source", ask.input.copySource)
+        ask.key("s3:x-amz-metadata-directive", ask.input.metadataDirective)
+        ask.key("s3:if-match", ask.input.ifMatch)
+        ask.key("s3:if-none-match", ask.input.ifNoneMatch)
+        ask.input.ask(&ask)
+        if let source = try? CopySource(ask.input.copySource) { ask.also("s3:GetObject", on: source.arn) }
+    }
+
+    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        let source = try CopySource(input.copySource)
+        let given = try input.attributes()
+        let replacesMetadata = try isReplace(input.metadataDirective, "x-amz-metadata-directive")
+        let replacesTags = try isReplace(input.taggingDirective, "x-amz-tagging-directive")
+        let algorithm = try ChecksumAlgorithm.named(input.checksumAlgorithm)
+        let check = try Conditions.requireOfTarget(
+            ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch, key: input.key)
+        if input.copySourceSSECustomerAlgorithm != nil {
+            throw AWSError.invalidRequest("The encryption parameters are not applicable to this object.")
+        }
+        let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
+        let (sourceBucket, blob) = try await source.open(call, expectedOwner: input.expectedSourceBucketOwner)
+        try sourceConditions(input).requireOfSource(blob.object)
+
+        var attributes = replacesMetadata ? given : blob.object.attributes
+        attributes.storageClass = given.storageClass
+        attributes.websiteRedirectLocation = given.websiteRedirectLocation
+        if bucket.name == sourceBucket.name, Array(input.key.utf8) == Array(source.key.utf8),
+            !replacesMetadata,
+            attributes == blob.object.attributes
+        {
+            throw AWSError.invalidRequest(
+                "This copy request is illegal because it is trying to copy an object to itself without changing "
+                    + "the object's metadata, storage class, website redirect location or encryption attributes."
+            )
+        }
+        var object = StoredObject(
+            key: input.key, size: blob.object.size, eTag: blob.object.eTag, modifiedAt: call.now.wholeSecond,
+            attributes: attributes)
+        object.checksum = blob.object.checksum
+        object.tags = try replacesTags ? ObjectTags.parse(header: input.tagging) : blob.object.tags
+        if !replacesTags, !object.tags.isEmpty {
+            try call.require("s3:GetObjectTagging", on: source.arn)
+            try call.require("s3:PutObjectTagging", on: S3ARN.object(input.key, in: bucket.name))
+        }
+        let copy = try await call.inBucket(bucket.name) {
+            try await store(object, blob, algorithm, from: sourceBucket, to: bucket, call, check)
+        }
+        return Output(copyObjectResult: result(copy))
+    }
+
+    private static func store(
+        _ object: StoredObject, _ source: OpenBlob, _ algorithm: ChecksumAlgorithm?,
+        from sourceBucket: KnownBucket,
+        to bucket: KnownBucket, _ call: AuthorizedCall,
+        _ check: @escaping @Sendable (StoredObject?) throws -> Void
+    ) async throws -> StoredObject {
+        let former = source.object.checksum.flatMap { ChecksumAlgorithm(rawValue: $0.algorithm) }
+        // A copy is whole, also of an object that came in parts: its ETag and checksum are then others.
+        if source.object.partSizes.isEmpty, algorithm == nil || algorithm == former {
+            let isShared = try await call.blobs.put(
+                object, in: bucket.contents, sharing: source.object, from: sourceBucket.contents, check: check
+            )
+            if isShared { return object }
+        }
+        let body = try await IncomingBody.copy(
+            source.bytes, algorithm: algorithm ?? former ?? .crc64nvme, call.blobs)
+        var object = object
+        object.eTag = body.md5.hex
+        object.checksum = StoredChecksum(body.checksum)
+        try await call.blobs.put(object, in: bucket.contents, body.received, check: check)
+        return object
+    }
+
+    private static func result(_ copy: StoredObject) -> CopyObjectResult {
+        var result = CopyObjectResult(eTag: "\"\(copy.eTag)\"", lastModified: copy.modifiedAt)
+        result.set(copy.checksum)
+        result.checksumType = copy.checksum?.scope.rawValue
+        return result
+    }
+
+    private static func isReplace(_ directive: String?, _ header: String) throws -> Bool {
+        switch directive {
+        case nil, "COPY": return false
+        case "REPLACE": return true
+        case .some(let other):
+            throw AWSError.invalidArgument(
+                "Unknown metadata directive.", name: header, value: other)
+        }
+    }
+
+    private static func sourceConditions(_ input: Input) -> Conditions {
+        Conditions(
+            ifMatch: input.copySourceIfMatch, ifNoneMatch: input.copySourceIfNoneMatch,
+            ifModifiedSince: input.copySourceIfModifiedSince,
+            ifUnmodifiedSince: input.copySourceIfUnmodifiedSince)
+    }
+}

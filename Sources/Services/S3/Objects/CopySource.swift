@@ -1,0 +1,62 @@
+import Service
+import Vocabulary
+import World
+
+/// `x-amz-copy-source`: `bucket/key` or `/bucket/key`, percent-encoded, with an optional version.
+struct CopySource {
+    let bucket: String
+    let key: String
+    let versionID: String?
+
+    init(_ header: String) throws {
+        let invalid = AWSError.invalidArgument(
+            "Copy Source must mention the source bucket and key: sourcebucket/sourcekey",
+            name: "x-amz-copy-source", value: header)
+        var path = header[...]
+        var version: String?
+        if let mark = path.range(ofVersion: "?versionId=") {
+            version = String(path[mark.upperBound...])
+            path = path[..<mark.lowerBound]
+        }
+        guard let decoded = Percent.decode(path.utf8), let text = String(validating: decoded, as: UTF8.self)
+        else {
+            throw invalid
+        }
+        let parts = (text.hasPrefix("/") ? text.dropFirst() : text[...]).split(
+            separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { throw invalid }
+        bucket = String(parts[0])
+        key = String(parts[1])
+        versionID = version
+    }
+
+    var arn: String { S3ARN.object(key, in: bucket) }
+
+    /// The source, held for reading.
+    func open(_ call: AuthorizedCall, expectedOwner: String?) async throws -> (KnownBucket, OpenBlob) {
+        try VersionID.require(versionID)
+        guard let bucket = call.world.bucket(self.bucket) else { throw AWSError.noSuchBucket(self.bucket) }
+        if let expectedOwner, expectedOwner != bucket.account.description { throw AWSError.accessDenied }
+        guard let blob = try await call.blobs.open(key, in: bucket.contents) else {
+            throw call.missing(key, in: bucket)
+        }
+        guard blob.object.size <= Limits.singlePut else {
+            throw AWSError.invalidRequest(
+                "The specified copy source is larger than the maximum allowable size for a copy source: "
+                    + "\(Limits.singlePut)")
+        }
+        return (bucket, blob)
+    }
+}
+
+extension Substring {
+    /// The last occurrence of a text: a key may have one like it before.
+    fileprivate func range(ofVersion text: String) -> Range<Index>? {
+        var start = endIndex
+        while start > startIndex {
+            start = index(before: start)
+            if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,50 @@
+import Policy
+import Service
+import World
+
+/// Deletes up to a thousand objects, each by a decision of its own: one that may not be deleted does not
+/// keep the others.
+struct DeleteObjects: Operation {
+    // What may be deleted is asked object by object, and answered object by object.
+    static let authorization = Authorization<Input>.anyone("s3:DeleteObject")
+
+    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        guard (1...Limits.page).contains(input.delete.objects.count) else { throw AWSError.malformedXML }
+        try await S3Checksums.verifyDocument(call, isRequired: true)
+        let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
+        var deleted: [DeletedObject] = []
+        var errors: [ObjectError] = []
+        for object in input.delete.objects {
+            do {
+                try await delete(object, in: bucket, call)
+                deleted.append(DeletedObject(key: object.key, versionId: object.versionId))
+            } catch let error as AWSError {
+                errors.append(
+                    ObjectError(
+                        key: object.key, versionId: object.versionId, code: error.code, message: error.message
+                    ))
+            }
+        }
+        return Output(deleted: input.delete.quiet == true ? [] : deleted, errors: errors)
+    }
+
+    private static func delete(
+        _ object: ObjectIdentifier, in bucket: KnownBucket, _ call: AuthorizedCall
+    ) async throws {
+        let decision = call.decision(on: "s3:DeleteObject", S3ARN.object(object.key, in: bucket.name))
+        guard decision.isAllowed else {
+            var error = AWSError.accessDenied
+            // Strangers to the account are not told why.
+            if bucket.account == call.account, let reason = decision.message(resource: .quoted) {
+                error.message = reason
+            }
+            throw error
+        }
+        try VersionID.require(object.versionId)
+        let condition = DeleteCondition(
+            eTag: object.eTag, modifiedAt: object.lastModifiedTime, size: object.size)
+        try await call.inBucket(bucket.name) {
+            _ = try await call.blobs.remove(object.key, in: bucket.contents) { try condition.require(of: $0) }
+        }
+    }
+}
