@@ -1,0 +1,122 @@
+#define _GNU_SOURCE
+#include "sockets.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+// ip link set lo up; ip addr add 169.254.169.254/32 dev lo
+int cl_raise_loopback(void) {
+    int control = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (control < 0) return errno;
+    struct ifreq request;
+    memset(&request, 0, sizeof request);
+    strcpy(request.ifr_name, "lo");
+    request.ifr_flags = IFF_UP | IFF_RUNNING | IFF_LOOPBACK;
+    int failure = ioctl(control, SIOCSIFFLAGS, &request) ? errno : 0;
+
+    // A second address is a label of the device to this old interface; it needs no tool and no netlink.
+    struct sockaddr_in address = {.sin_family = AF_INET};
+    memset(&request, 0, sizeof request);
+    strcpy(request.ifr_name, "lo:imds");
+    address.sin_addr.s_addr = htonl(0xA9FEA9FE);
+    memcpy(&request.ifr_addr, &address, sizeof address);
+    if (!failure && ioctl(control, SIOCSIFADDR, &request)) failure = errno;
+    address.sin_addr.s_addr = htonl(0xFFFFFFFF);
+    memcpy(&request.ifr_netmask, &address, sizeof address);
+    if (!failure && ioctl(control, SIOCSIFNETMASK, &request)) failure = errno;
+    close(control);
+    return failure;
+}
+
+int cl_listen_here(const char *text, uint16_t port, int *descriptor) {
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
+    if (inet_pton(AF_INET, text, &address.sin_addr) != 1) return EINVAL;
+    int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (listener < 0) return errno;
+    int on = 1;
+    if (setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) ||
+        bind(listener, (struct sockaddr *)&address, sizeof address) || listen(listener, 512)) {
+        int failure = errno;
+        close(listener);
+        return failure;
+    }
+    *descriptor = listener;
+    return 0;
+}
+
+int cl_send_descriptors(int socket, const void *bytes, size_t count, const int *descriptors, int number) {
+    if (number < 0 || number > CL_MOST_DESCRIPTORS || count == 0) return EINVAL;
+    union {
+        struct cmsghdr header;
+        char room[CMSG_SPACE(CL_MOST_DESCRIPTORS * sizeof(int))];
+    } control;
+    memset(&control, 0, sizeof control);
+    const char *rest = bytes;
+    while (count > 0) {
+        struct iovec part = {.iov_base = (void *)rest, .iov_len = count};
+        struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1};
+        if (number > 0) {
+            message.msg_control = &control;
+            message.msg_controllen = CMSG_SPACE(number * sizeof(int));
+            struct cmsghdr *header = CMSG_FIRSTHDR(&message);
+            header->cmsg_level = SOL_SOCKET;
+            header->cmsg_type = SCM_RIGHTS;
+            header->cmsg_len = CMSG_LEN(number * sizeof(int));
+            memcpy(CMSG_DATA(header), descriptors, number * sizeof(int));
+        }
+        ssize_t sent = sendmsg(socket, &message, MSG_NOSIGNAL);
+        if (sent < 0 && errno == EINTR) continue;
+        if (sent < 0) return errno;
+        rest += sent;
+        count -= sent;
+        number = 0;
+    }
+    return 0;
+}
+
+int cl_receive_descriptors(int socket, void *bytes, size_t capacity, size_t *count, int *descriptors,
+                           int *number) {
+    int room = *number;
+    *number = 0;
+    *count = 0;
+    if (room < 0 || capacity == 0) return EINVAL;
+    union {
+        struct cmsghdr header;
+        char room[CMSG_SPACE(CL_MOST_DESCRIPTORS * sizeof(int))];
+    } control;
+    struct iovec part = {.iov_base = bytes, .iov_len = capacity};
+    struct msghdr message = {
+        .msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
+    ssize_t got;
+    do {
+        got = recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
+    } while (got < 0 && errno == EINTR);
+    if (got < 0) return errno;
+    *count = got;
+    int failure = message.msg_flags & MSG_CTRUNC ? EMSGSIZE : 0;
+    for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+        if (header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS) continue;
+        int came = (header->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+        for (int i = 0; i < came; i++) {
+            int descriptor;
+            memcpy(&descriptor, CMSG_DATA(header) + i * sizeof(int), sizeof descriptor);
+            if (*number < room) {
+                descriptors[(*number)++] = descriptor;
+            } else {
+                close(descriptor);
+                failure = EMSGSIZE;
+            }
+        }
+    }
+    if (failure) {
+        for (int i = 0; i < *number; i++) close(descriptors[i]);
+        *number = 0;
+    }
+    return failure;
+}

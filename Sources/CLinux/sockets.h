@@ -1,0 +1,14 @@
+#ifndef CL_SOCKETS_H
+#define CL_SOCKETS_H
+
+#include <stdint.h>
+
+#include "CLinux.h"
+
+enum { CL_MOST_DESCRIPTORS = 16 };
+
+// In the calling thread's network namespace. Both are safe between fork and exec.
+int cl_raise_loopback(void);
+int cl_listen_here(const char *address, uint16_t port, int *descriptor);
+
+#endif

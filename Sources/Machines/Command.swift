@@ -1,0 +1,156 @@
+import CLinux
+import Glibc
+
+/// A program of this computer that is run to its end.
+struct Command {
+    /// Where programs are looked for; the caller's PATH is not trusted with root's work.
+    static let places = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"]
+
+    var program: String
+    var arguments: [String]
+    /// What it reads; a few lines.
+    var input = ""
+
+    init(_ program: String, _ arguments: [String], input: String = "") {
+        self.program = program
+        self.arguments = arguments
+        self.input = input
+    }
+
+    static func find(_ program: String) -> String? {
+        places.lazy.map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
+    }
+
+    /// Gives what the program printed; throws it, with what it was, when the program fails.
+    @discardableResult func run() throws -> String {
+        let standardInput = try Pipe()
+        let output = try Pipe()
+        standardInput.write(input)
+        let process = try spawn(input: standardInput.reader, output: output.writer)
+        standardInput.close()
+        output.closeWriter()
+        let text = output.readAll()
+        output.close()
+        try finish(process, said: { text })
+        return text
+    }
+
+    /// Runs with its output going to a file, for a program whose children keep the output open.
+    func run(appendingTo file: String, said: () -> String) throws {
+        let input = open("/dev/null", O_RDONLY | O_CLOEXEC)
+        let output = open(file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        defer {
+            if input >= 0 { close(input) }
+            if output >= 0 { close(output) }
+        }
+        guard input >= 0, output >= 0 else { throw SystemError("write to \(file)") }
+        try finish(try spawn(input: input, output: output), said: said)
+    }
+
+    private func spawn(input: Int32, output: Int32) throws -> pid_t {
+        guard let path = Self.find(program) else { throw MachineFailure("\(program) is not installed") }
+        var process: pid_t = 0
+        let path_ = "PATH=" + Self.places.joined(separator: ":")
+        let code = withCStrings([program] + arguments) { arguments in
+            withCStrings([path_, "LC_ALL=C"]) { environment in
+                cl_spawn(path, arguments, environment, input, output, output, &process)
+            }
+        }
+        try SystemError.check(code, "run \(path)")
+        return process
+    }
+
+    private func finish(_ process: pid_t, said: () -> String) throws {
+        let status = try ExitStatus.ofChild(process)
+        guard status == .code(0) else {
+            let words = said().split(separator: "\n").joined(separator: "; ")
+            throw MachineFailure("`\(([program] + arguments).joined(separator: " "))`: \(words) (\(status))")
+        }
+    }
+}
+
+/// How a process ended.
+package enum ExitStatus: Sendable, Equatable, CustomStringConvertible {
+    case code(Int32)
+    case signal(Int32)
+
+    /// Reads a wait status.
+    package init(waitStatus status: Int32) {
+        self = status & 0x7F == 0 ? .code((status >> 8) & 0xFF) : .signal(status & 0x7F)
+    }
+
+    /// What a shell would give: 128 and the signal's number for a killed process.
+    package var shellCode: Int32 {
+        switch self {
+        case .code(let code): code
+        case .signal(let number): 128 + number
+        }
+    }
+
+    package var description: String {
+        switch self {
+        case .code(let code): "exit code \(code)"
+        case .signal(let number): "signal \(number)"
+        }
+    }
+
+    static func ofChild(_ process: pid_t) throws -> ExitStatus {
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0 {
+            guard errno == EINTR else { throw SystemError("wait for process \(process)") }
+        }
+        return ExitStatus(waitStatus: status)
+    }
+}
+
+/// Two descriptors, what is written to one is read from the other.
+private final class Pipe {
+    private(set) var reader: Int32 = -1
+    private(set) var writer: Int32 = -1
+
+    init() throws {
+        var ends: [Int32] = [-1, -1]
+        try SystemError.check(cl_pipe(&ends), "make a pipe")
+        reader = ends[0]
+        writer = ends[1]
+    }
+
+    /// The text must fit in the pipe: nobody reads yet.
+    func write(_ text: String) {
+        var text = text
+        text.withUTF8 { _ = Glibc.write(writer, $0.baseAddress, $0.count) }
+        closeWriter()
+    }
+
+    func readAll() -> String {
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = read(reader, &part, part.count)
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+            bytes += part[..<count]
+        }
+    }
+
+    func closeWriter() {
+        if writer >= 0 { Glibc.close(writer) }
+        writer = -1
+    }
+
+    func close() {
+        closeWriter()
+        if reader >= 0 { Glibc.close(reader) }
+        reader = -1
+    }
+}
+
+/// Lends the texts as C wants a list of them: pointers, the last one null.
+func withCStrings<Result>(
+    _ texts: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) throws -> Result
+) rethrows -> Result {
+    var pointers = texts.map { strdup($0) }
+    pointers.append(nil)
+    defer { pointers.forEach { free($0) } }
+    return try body(pointers)
+}

@@ -1,0 +1,251 @@
+import CLinux
+import Dispatch
+import Glibc
+import Logging
+import Service
+
+/// One machine: its disk, its network and the container that runs on them.
+///
+/// Its orders wait for programs and processes, so they are carried out on a queue of its own, one after
+/// the other.
+actor ContainerMachine {
+    private enum State {
+        case down
+        case up(Life)
+    }
+
+    /// A first process, watched.
+    private struct Life {
+        var process: pid_t
+        var descriptor: Int32
+        var watch: any DispatchSourceRead
+    }
+
+    private let directory: MachineDirectory
+    private let disk: MachineDisk
+    private let network: MachineNetwork
+    private let engine: Engine
+    private let settings: ContainerSettings
+    private let log: Logger
+    private let tell: AsyncStream<MachineEvent>.Continuation
+    private let queue: MachineQueue
+    private var state = State.down
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
+
+    init(
+        _ directory: MachineDirectory, settings: ContainerSettings, log: Logger,
+        tell: AsyncStream<MachineEvent>.Continuation
+    ) {
+        self.directory = directory
+        self.settings = settings
+        self.tell = tell
+        var log = log
+        log[metadataKey: "instance"] = "\(directory.instanceID)"
+        self.log = log
+        disk = MachineDisk(directory: directory, tools: settings.tools, dataDirectory: settings.dataDirectory)
+        network = MachineNetwork(directory: directory, log: log)
+        engine = Engine(base: directory.base)
+        queue = MachineQueue(label: directory.instanceID)
+    }
+
+    /// Takes an order and returns; it is carried out after those before it.
+    nonisolated func order(_ work: @escaping @Sendable (isolated ContainerMachine) -> Void) {
+        queue.work.async { self.assumeIsolated { work($0) } }
+    }
+
+    func launch(_ spec: MachineSpec) {
+        guard case .down = state else { return }
+        do {
+            try removeEverything()
+            try bringUp(spec)
+        } catch {
+            log.error("the instance cannot be launched", metadata: ["cause": "\(error)"])
+            attempt("clean up") { try removeEverything() }
+            say(.failed(reason: "\(error)"))
+        }
+    }
+
+    func start(_ spec: MachineSpec) {
+        guard case .down = state else { return }
+        do {
+            try bringUp(spec)
+        } catch {
+            log.error("the instance cannot be started", metadata: ["cause": "\(error)"])
+            takeDown(spec)
+            say(.failed(reason: "\(error)"))
+        }
+    }
+
+    func stop() {
+        if case .up(let life) = state { end(life) }
+        takeDown(directory.savedSpec())
+        say(.stopped(reason: .ordered))
+    }
+
+    func reboot() {
+        guard case .up(let life) = state, let spec = directory.savedSpec() else { return }
+        end(life)
+        do {
+            try engine.delete(directory.instanceID)
+            say(.running(process: try run(spec)))
+        } catch {
+            log.error("the instance cannot be rebooted", metadata: ["cause": "\(error)"])
+            takeDown(spec)
+            say(.failed(reason: "\(error)"))
+        }
+    }
+
+    func terminate() {
+        if case .up(let life) = state { end(life) }
+        attempt("remove") { try removeEverything() }
+        say(.terminated)
+    }
+
+    /// Removes a machine that is on nobody's books.
+    func removeOrphan() {
+        log.notice("removing an instance that is not known any more")
+        attempt("remove") { try removeEverything() }
+    }
+
+    /// Brings what there is in line with what there should be, after a restart of the server.
+    func reconcile(_ known: KnownMachine) {
+        if known.expectation != .stopped, adopt(known.spec) { return }
+        switch known.expectation {
+        case .starting where access(directory.diskMark, F_OK) == 0: start(known.spec)
+        case .starting: launch(known.spec)
+        case .running:
+            log.warning("the instance is gone: it ended while no server watched it")
+            takeDown(known.spec)
+            say(.stopped(reason: .lost))
+        case .stopped: takeDown(known.spec)
+        }
+    }
+
+    private func adopt(_ spec: MachineSpec) -> Bool {
+        guard case .down = state, let process = engine.process(directory.instanceID) else { return false }
+        do {
+            // What runs inside was told the port that the server had then.
+            say(.listening(try network.doors(directory.savedSpec() ?? spec)))
+            try watch(process)
+        } catch {
+            log.warning("the running instance cannot be taken over", metadata: ["cause": "\(error)"])
+            return false
+        }
+        log.info("the running instance is taken over", metadata: ["process": "\(process)"])
+        say(.running(process: process))
+        return true
+    }
+
+    private func bringUp(_ spec: MachineSpec) throws {
+        try directory.make()
+        try directory.save(spec)
+        try writeSeed(spec)
+        try disk.bringUp(spec)
+        try network.bringUp(spec)
+        say(.listening(try network.doors(spec)))
+        try Bundle(spec, directory: directory, tools: settings.tools, controllers: settings.controllers)
+            .write(to: directory)
+        say(.running(process: try run(spec)))
+    }
+
+    private func writeSeed(_ spec: MachineSpec) throws {
+        try File.write(BootScript.text(spec), to: "\(directory.seed)/init", mode: 0o700)
+        let configuration = BootScript.sshdConfiguration(
+            environment: spec.environment, searchPath: settings.tools.searchPath)
+        try File.write(configuration, to: "\(directory.seed)/sshd_config", mode: 0o600)
+        if let userData = spec.userData {
+            try File.write(userData, to: "\(directory.seed)/user-data", mode: 0o600)
+        }
+    }
+
+    private func run(_ spec: MachineSpec) throws -> pid_t {
+        let process = try engine.run(directory)
+        try watch(process)
+        log.info("the instance runs", metadata: ["process": "\(process)"])
+        return process
+    }
+
+    private func watch(_ process: pid_t) throws {
+        let descriptor = cl_pidfd_open(process)
+        guard descriptor >= 0 else { throw SystemError("watch process \(process)") }
+        let watch = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue.work)
+        watch.setEventHandler { [weak self] in
+            guard let self else { return }
+            self.assumeIsolated { $0.ended(process) }
+        }
+        watch.setCancelHandler { close(descriptor) }
+        state = .up(Life(process: process, descriptor: descriptor, watch: watch))
+        watch.activate()
+    }
+
+    /// The first process ended without an order.
+    private func ended(_ process: pid_t) {
+        guard case .up(let life) = state, life.process == process else { return }
+        let status = collect(life)
+        log.notice(
+            "the instance shut itself down", metadata: ["status": "\(status.map { "\($0)" } ?? "unknown")"])
+        takeDown(directory.savedSpec())
+        say(.stopped(reason: .exited(status: status)))
+    }
+
+    /// Asks the first process to shut down, and after a while does not ask any more.
+    private func end(_ life: Life) {
+        kill(life.process, SIGTERM)
+        if cl_pidfd_wait(life.descriptor, Int32(settings.shutdownSeconds * 1000)) != 0 {
+            log.warning("the instance does not shut down and is switched off")
+            kill(life.process, SIGKILL)
+            if cl_pidfd_wait(life.descriptor, 10_000) != 0 { log.error("the instance does not end") }
+        }
+        _ = collect(life)
+    }
+
+    private func collect(_ life: Life) -> Int32? {
+        var status: Int32 = 0
+        let code = cl_pidfd_collect(life.descriptor, &status)
+        life.watch.cancel()
+        state = .down
+        return code == 0 ? ExitStatus(waitStatus: status).shellCode : nil
+    }
+
+    /// Everything but the disk.
+    private func takeDown(_ spec: MachineSpec?) {
+        attempt("remove the container") { try engine.delete(directory.instanceID) }
+        attempt("remove the network") { try network.takeDown(spec) }
+        attempt("unmount the disk") { try disk.takeDown() }
+    }
+
+    private func removeEverything() throws {
+        guard directory.exists else { return }
+        try engine.delete(directory.instanceID)
+        try network.takeDown(directory.savedSpec())
+        try disk.takeDown()
+        try File.removeAll(directory.path)
+    }
+
+    private func attempt(_ what: String, _ work: () throws -> Void) {
+        do {
+            try work()
+        } catch {
+            log.error("cannot \(what)", metadata: ["cause": "\(error)"])
+        }
+    }
+
+    private func say(_ kind: MachineEvent.Kind) {
+        tell.yield(MachineEvent(directory.instanceID, kind))
+    }
+}
+
+/// A queue on which an actor may wait for the system without keeping anybody from their work.
+private final class MachineQueue: SerialExecutor {
+    let work: DispatchQueue
+
+    init(label: String) { work = DispatchQueue(label: label) }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        work.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+    }
+
+    func checkIsolated() { dispatchPrecondition(condition: .onQueue(work)) }
+}

@@ -1,0 +1,111 @@
+import CLinux
+import Glibc
+import Logging
+import Service
+import Synchronization
+
+/// What the owner of the server may choose about containers.
+package struct ContainerSettings: Sendable {
+    /// The driver's own directory; it is made when it is needed.
+    package var directory: String
+    /// Everything that the server keeps: no machine sees it.
+    package var dataDirectory: String
+    package var tools: InstanceTools
+    /// How long a machine may take to shut down before it is switched off.
+    package var shutdownSeconds = 10
+    var controllers = Controllers.ofThisComputer()
+
+    package init(directory: String, dataDirectory: String, tools: InstanceTools) {
+        self.directory = directory
+        self.dataDirectory = dataDirectory
+        self.tools = tools
+    }
+}
+
+/// Machines that are containers of this computer. They outlive the server: the next one takes them over.
+package final class ContainerMachines: Machines {
+    package let events: AsyncStream<MachineEvent>
+    private let tell: AsyncStream<MachineEvent>.Continuation
+    private let settings: ContainerSettings
+    private let log: Logger
+    private let machines = Mutex<[String: ContainerMachine]>([:])
+
+    /// This process becomes the parent of the machines' first processes.
+    package init(_ settings: ContainerSettings, log: Logger) throws {
+        (events, tell) = AsyncStream.makeStream()
+        self.settings = settings
+        self.log = log
+        try SystemError.check(cl_become_subreaper(), "become the parent of orphaned processes")
+        let missing = settings.controllers.missing
+        if !missing.isEmpty {
+            log.warning(
+                "this computer cannot limit everything: instances share it",
+                metadata: ["missing": "\(missing.joined(separator: ", "))"])
+        }
+    }
+
+    package func launch(_ spec: MachineSpec) async {
+        machine(spec.instanceID)?.order { $0.launch(spec) }
+    }
+
+    package func start(_ spec: MachineSpec) async {
+        machine(spec.instanceID)?.order { $0.start(spec) }
+    }
+
+    package func stop(_ instanceID: String) async {
+        machine(instanceID)?.order { $0.stop() }
+    }
+
+    package func reboot(_ instanceID: String) async {
+        machine(instanceID)?.order { $0.reboot() }
+    }
+
+    package func terminate(_ instanceID: String) async {
+        machine(instanceID)?.order { $0.terminate() }
+    }
+
+    package func consoleOutput(of instanceID: String) async -> [UInt8] {
+        guard let place = MachineDirectory(base: settings.directory, instanceID: instanceID) else {
+            return []
+        }
+        return (try? File.read(place.console, most: 65536)) ?? []
+    }
+
+    package func reconcile(_ known: [KnownMachine]) async {
+        for one in known { machine(one.spec.instanceID)?.order { $0.reconcile(one) } }
+        let names = Set(known.map(\.spec.instanceID))
+        for name in File.names(in: settings.directory)
+        where !names.contains(name) && MachineDirectory.isName(name) {
+            machine(name)?.order { $0.removeOrphan() }
+        }
+    }
+
+    private func machine(_ instanceID: String) -> ContainerMachine? {
+        guard let directory = MachineDirectory(base: settings.directory, instanceID: instanceID) else {
+            tell.yield(MachineEvent(instanceID, .failed(reason: "\(instanceID) cannot name a machine")))
+            return nil
+        }
+        return machines.withLock { machines in
+            if let known = machines[instanceID] { return known }
+            let machine = ContainerMachine(directory, settings: settings, log: log, tell: tell)
+            machines[instanceID] = machine
+            return machine
+        }
+    }
+
+    /// Why this computer cannot run containers, and what would help; nil when it can.
+    package static func unavailable() -> String? {
+        guard geteuid() == 0 else { return "containers need root's rights: start rolecall as root" }
+        let missing = [("runc", "runc"), ("ip", "iproute2"), ("nsenter", "util-linux")]
+            .filter { Command.find($0.0) == nil }.map(\.1)
+        guard missing.isEmpty else {
+            return "a program is not installed: apt-get install \(missing.joined(separator: " "))"
+        }
+        if let reason = Namespace.unavailable() { return reason }
+        let systems = File.text("/proc/filesystems") ?? ""
+        guard systems.split(separator: "\n").contains(where: { $0.hasSuffix("\toverlay") }) else {
+            return "the kernel has no overlay file system: modprobe overlay"
+        }
+        return nil
+    }
+}

@@ -1,0 +1,85 @@
+import CLinux
+import FoundationEssentials
+import Glibc
+
+/// Files and directories with exactly the mode and owner that are asked for.
+enum File {
+    static func makeDirectory(_ path: String, mode: mode_t) throws {
+        guard mkdir(path, mode) == 0 || errno == EEXIST else { throw SystemError("make \(path)") }
+        try SystemError.checkErrno(chmod(path, mode), "set the mode of \(path)")
+    }
+
+    /// Replaces what is there.
+    static func write(_ bytes: [UInt8], to path: String, mode: mode_t, owner: UInt32 = 0, group: UInt32 = 0)
+        throws
+    {
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+        guard file >= 0 else { throw SystemError("write \(path)") }
+        defer { close(file) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            guard count >= 0 else {
+                if errno == EINTR { continue }
+                throw SystemError("write \(path)")
+            }
+            rest = rest.dropFirst(count)
+        }
+        try SystemError.checkErrno(fchmod(file, mode), "set the mode of \(path)")
+        if geteuid() == 0 {
+            try SystemError.checkErrno(fchown(file, owner, group), "set the owner of \(path)")
+        }
+    }
+
+    static func write(_ text: String, to path: String, mode: mode_t, owner: UInt32 = 0, group: UInt32 = 0)
+        throws
+    {
+        try write(Array(text.utf8), to: path, mode: mode, owner: owner, group: group)
+    }
+
+    /// Reads a file, or the last `most` bytes of it.
+    static func read(_ path: String, most: Int = .max) throws -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw SystemError("read \(path)") }
+        defer { close(file) }
+        let size = lseek(file, 0, SEEK_END)
+        lseek(file, size > most ? size - off_t(most) : 0, SEEK_SET)
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 16384)
+        while bytes.count < most {
+            let count = Glibc.read(file, &part, min(part.count, most - bytes.count))
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw SystemError("read \(path)") }
+            guard count > 0 else { break }
+            bytes += part[..<count]
+        }
+        return bytes
+    }
+
+    static func text(_ path: String) -> String? {
+        guard let bytes = try? read(path) else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// What `path` itself is; a symbolic link is not followed.
+    static func status(_ path: String) -> stat? {
+        var found = stat()
+        return lstat(path, &found) == 0 ? found : nil
+    }
+
+    /// The names in a directory; none when it cannot be read.
+    static func names(in directory: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    }
+
+    static func removeAll(_ path: String) throws {
+        guard access(path, F_OK) == 0 else { return }
+        try FileManager.default.removeItem(atPath: path)
+    }
+}
+
+extension stat {
+    var kind: mode_t { st_mode & S_IFMT }
+    var isDirectory: Bool { kind == S_IFDIR }
+    var isLink: Bool { kind == S_IFLNK }
+}

@@ -1,0 +1,157 @@
+import CLinux
+import Glibc
+
+/// This computer's root as a machine may see it: programs and libraries, and of the rest only what every
+/// user here may read. A machine's root user reads everything that is there, so what is not meant for it
+/// must not be there.
+struct HostRoot {
+    let upper: UpperLayer
+    /// Where Rolecall keeps its data.
+    let dataDirectory: String
+
+    /// What stays of `/`; homes, mounts and everything else is empty inside.
+    private static let kept: Set = [
+        "bin", "sbin", "lib", "lib32", "lib64", "libx32", "usr", "etc", "opt", "var",
+    ]
+    private static let keptInVar: Set = ["lib"]
+    private static let keptInVarLib: Set = ["dpkg", "apt"]
+    /// Readable by everybody and yet this computer's own business.
+    private static let own = [
+        "/etc/ssh", "/etc/machine-id", "/etc/fstab", "/etc/crypttab", "/etc/environment", "/etc/motd",
+        "/etc/krb5.keytab",
+        "/etc/aws", "/etc/kubernetes", "/etc/docker", "/etc/sudoers.d", "/etc/rolecall", "/var/lib/dbus",
+    ]
+
+    /// Hides what has to be hidden. `open` are directories that stay visible and whose parents
+    /// therefore let everybody pass.
+    func hide(open: [String]) throws {
+        try hideChildren(of: "", except: Self.kept)
+        try hideChildren(of: "/var", except: Self.keptInVar)
+        try hideChildren(of: "/var/lib", except: Self.keptInVarLib)
+        for place in ["/etc", "/opt", "/usr/local"] {
+            try hideUnreadable(in: place, depth: place == "/etc" ? 8 : 3)
+        }
+        for place in Self.own { try hide(place) }
+        if upper.lowerHas(dataDirectory) { try hide(dataDirectory) }
+        for place in open { try letPass(to: place) }
+    }
+
+    private func hideChildren(of directory: String, except kept: Set<String>) throws {
+        for name in File.names(in: "\(upper.lower)\(directory)") where !kept.contains(name) {
+            try hide("\(directory)/\(name)")
+        }
+    }
+
+    private func hide(_ path: String) throws {
+        guard let found = File.status("\(upper.lower)\(path)"), !found.isLink else { return }
+        guard !upper.isHidden(path) else { return }
+        try found.isDirectory ? upper.empty(path, like: found) : upper.remove(path)
+    }
+
+    private func hideUnreadable(in directory: String, depth: Int) throws {
+        for name in File.names(in: "\(upper.lower)\(directory)") {
+            let path = "\(directory)/\(name)"
+            guard let found = File.status("\(upper.lower)\(path)"), !found.isLink else { continue }
+            let needed: mode_t = found.isDirectory ? 0o005 : 0o004
+            if found.st_mode & needed != needed {
+                // A program that only some may run (dbus's, sudo's) is not a secret.
+                if found.isDirectory || found.st_mode & 0o111 == 0 { try hide(path) }
+            } else if found.isDirectory && depth > 1 {
+                try hideUnreadable(in: path, depth: depth - 1)
+            }
+        }
+    }
+
+    /// `/root` is closed to others on most computers; the login user has to reach a tool below it.
+    private func letPass(to place: String) throws {
+        var path = ""
+        for part in place.split(separator: "/").dropLast() {
+            path += "/\(part)"
+            guard upper.isHidden(path) || upper.has(path) else { continue }
+            try SystemError.checkErrno(chmod("\(upper.path)\(path)", 0o755), "open \(path)")
+        }
+    }
+}
+
+/// The layer of an overlay that holds what differs from the root below it, written before it is mounted.
+struct UpperLayer {
+    let path: String
+    let lower: String
+
+    init(path: String, lower: String) {
+        self.path = path
+        self.lower = lower == "/" ? "" : lower
+    }
+
+    func has(_ place: String) -> Bool { File.status("\(path)\(place)") != nil }
+    func lowerHas(_ place: String) -> Bool { File.status("\(lower)\(place)") != nil }
+
+    /// Whether nothing of the lower `place` can be seen, or it lies in such a directory.
+    func isHidden(_ place: String) -> Bool {
+        var parent = place[...]
+        while !parent.isEmpty {
+            if isOpaque(String(parent)) { return true }
+            parent = parent[..<(parent.lastIndex(of: "/") ?? parent.startIndex)]
+        }
+        return false
+    }
+
+    private func isOpaque(_ place: String) -> Bool {
+        var value: UInt8 = 0
+        return lgetxattr("\(path)\(place)", "trusted.overlay.opaque", &value, 1) == 1
+    }
+
+    /// An empty directory instead of the lower one.
+    func empty(_ place: String, like found: stat) throws {
+        try makeParents(of: place)
+        try File.makeDirectory("\(path)\(place)", mode: found.st_mode & 0o7777)
+        try SystemError.checkErrno(
+            lchown("\(path)\(place)", found.st_uid, found.st_gid), "set the owner of \(place)")
+        try SystemError.checkErrno(
+            lsetxattr("\(path)\(place)", "trusted.overlay.opaque", "y", 1, 0), "hide \(place)")
+    }
+
+    /// Nothing instead of the lower file.
+    func remove(_ place: String) throws {
+        try makeParents(of: place)
+        guard mknod("\(path)\(place)", S_IFCHR, 0) == 0 || errno == EEXIST else {
+            throw SystemError("hide \(place)")
+        }
+    }
+
+    /// The directories on the way to `place`, as the lower root has them.
+    func makeParents(of place: String) throws {
+        var parent = ""
+        for part in place.split(separator: "/").dropLast() {
+            let hidden = isHidden(parent)
+            parent += "/\(part)"
+            guard !has(parent) else { continue }
+            guard !hidden, let found = File.status("\(lower)\(parent)"), found.isDirectory else {
+                try File.makeDirectory("\(path)\(parent)", mode: 0o755)
+                continue
+            }
+            try File.makeDirectory("\(path)\(parent)", mode: found.st_mode & 0o7777)
+            try SystemError.checkErrno(
+                lchown("\(path)\(parent)", found.st_uid, found.st_gid), "set the owner of \(parent)")
+        }
+    }
+
+    func makeDirectory(_ place: String, mode: mode_t, owner: UInt32 = 0, group: UInt32 = 0) throws {
+        try makeParents(of: place)
+        try File.makeDirectory("\(path)\(place)", mode: mode)
+        try SystemError.checkErrno(lchown("\(path)\(place)", owner, group), "set the owner of \(place)")
+    }
+
+    func write(_ text: String, to place: String, mode: mode_t, owner: UInt32 = 0, group: UInt32 = 0) throws {
+        try makeParents(of: place)
+        // What hides a lower file here is in the way of a new one.
+        if let found = File.status("\(path)\(place)"), found.kind != S_IFREG { unlink("\(path)\(place)") }
+        try File.write(text, to: "\(path)\(place)", mode: mode, owner: owner, group: group)
+    }
+
+    /// What a file holds, here or below.
+    func text(_ place: String) -> String? {
+        if let text = File.text("\(path)\(place)") { return text }
+        return isHidden(place) ? nil : File.text("\(lower)\(place)")
+    }
+}

@@ -1,0 +1,46 @@
+import CLinux
+import Glibc
+
+/// A network namespace that is kept by a mount on a file, so that it outlives every process.
+package struct Namespace: Sendable {
+    package let path: String
+
+    package init(path: String) { self.path = path }
+
+    /// Where the metadata service is, for every EC2 instance there is.
+    package static let metadataAddress = "169.254.169.254"
+
+    /// Makes it, with loopback up and the metadata service's address on it.
+    func make() throws {
+        try File.write("", to: path, mode: 0o600)
+        try SystemError.check(cl_network_namespace_make(path), "make a network namespace at \(path)")
+    }
+
+    /// Gives a socket that listens inside the namespace, on a thread that ends with the call: one that
+    /// had changed its namespace must serve nobody else. The caller owns it.
+    package func listen(address: String, port: Int) throws -> Int32 {
+        guard let port = UInt16(exactly: port) else {
+            throw MachineFailure("\(port) is not a TCP port")
+        }
+        var descriptor: Int32 = -1
+        try SystemError.check(
+            cl_listen_in_namespace(path, address, port, &descriptor),
+            "listen on \(address):\(port) in \(path)")
+        return descriptor
+    }
+
+    /// Lets go of it; it ends with the last process and socket inside.
+    func remove() throws {
+        guard access(path, F_OK) == 0 else { return }
+        guard umount2(path, Int32(MNT_DETACH)) == 0 || errno == EINVAL else {
+            throw SystemError("unmount \(path)")
+        }
+        try SystemError.checkErrno(unlink(path), "remove \(path)")
+    }
+
+    /// Why this process may not make namespaces; nil when it may.
+    static func unavailable() -> String? {
+        let code = cl_may_make_namespaces()
+        return code == 0 ? nil : SystemError("make a network namespace", code: code).description
+    }
+}
