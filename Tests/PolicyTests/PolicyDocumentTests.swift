@@ -59,6 +59,20 @@ import Vocabulary
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(PolicyDocument.self, from: corrupt) }
     }
 
+    @Test func `that lack an element which they need match nothing`() throws {
+        let bare = #"{"Statement":{"Effect":"Allow","Action":"*"}}"#
+        let identity = PolicySet(
+            identity: [attached(try #require(PolicyDocument(stored: bare, as: .identity)))],
+            isSameAccount: true)
+        #expect(!ask(Asking.ann, identity).isAllowed)
+        for kind in [PolicyKind.trust, .resource] {
+            let document = try #require(PolicyDocument(stored: bare, as: kind))
+            let set = PolicySet(resource: attached(document), isSameAccount: true)
+            #expect(!ask(Asking.ann, set).isAllowed)
+            #expect(!ask(.anonymous, set).isAllowed)
+        }
+    }
+
     @Test func `of one text share what was compiled, but not across kinds`() throws {
         let text = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:x","Resource":"*"}}"#
         let one = try PolicyDocument(parsing: text, as: .identity)

@@ -16,7 +16,7 @@ final class CompiledPolicy: Sendable {
         self.text = text
         version = syntax.version
         statements = syntax.statements.enumerated().map {
-            CompiledStatement($0.element, index: $0.offset, version: syntax.version)
+            CompiledStatement($0.element, index: $0.offset, version: syntax.version, kind: kind)
         }
         filters = statements.map(\.filter)
         filter = filters.reduce(into: .nothing) { $0.formUnion($1) }

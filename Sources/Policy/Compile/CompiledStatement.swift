@@ -18,7 +18,7 @@ final class CompiledStatement: Sendable {
     /// Nil where the kind of policy has no principals: then every principal matches.
     private let principals: PrincipalSet?
 
-    init(_ syntax: StatementSyntax, index: Int, version: String?) {
+    init(_ syntax: StatementSyntax, index: Int, version: String?, kind: PolicyKind) {
         self.index = index
         sid = syntax.sid
         let effect: Effect = syntax.effect?.lowercased() == "allow" ? .allow : .deny
@@ -30,13 +30,16 @@ final class CompiledStatement: Sendable {
         let hasVariables = version == "2012-10-17"
         let reading: Pattern.Reading = hasVariables ? [.wildcards, .variables] : .wildcards
         negatesResources = syntax.notResource != nil
-        resources = (syntax.notResource ?? syntax.resource)?.map { Pattern(resource: $0, reading: reading) }
+        // What is missing where it must be matches nothing: such a text can only come from a damaged store.
+        let written = syntax.notResource ?? syntax.resource ?? (kind == .trust ? nil : [])
+        resources = written?.map { Pattern(resource: $0, reading: reading) }
         if let principal = syntax.principal {
             principals = PrincipalSet(principals: principal.principals, isNegated: false)
         } else if let principal = syntax.notPrincipal {
             principals = PrincipalSet(principals: principal.principals, isNegated: true)
         } else {
-            principals = nil
+            let needsPrincipal = kind == .trust || kind == .resource
+            principals = needsPrincipal ? PrincipalSet(principals: [], isNegated: false) : nil
         }
         conditions = (syntax.conditions ?? []).map { condition in
             ConditionClause(
