@@ -84,14 +84,26 @@ package struct Document: Sendable {
 
     func nameEquals(_ node: Int32, _ name: StaticString) -> Bool {
         let span = nodes[Int(node)].name
-        guard Int(span.end - span.start) == name.utf8CodeUnitCount else { return false }
-        return name.withUTF8Buffer { $0.elementsEqual(bytes[Int(span.start)..<Int(span.end)]) }
+        let count = name.utf8CodeUnitCount
+        guard Int(span.end - span.start) == count else { return false }
+        let start = Int(span.start)
+        return name.withUTF8Buffer { name in
+            for index in 0..<count where bytes[start + index] != name[index] { return false }
+            return true
+        }
     }
 
     func nameEquals(_ node: Int32, _ name: some Collection<UInt8>) -> Bool {
+        nameBytes(of: node).elementsEqual(name)
+    }
+
+    /// Whether the node's name is what stands at `other`.
+    func sameName(_ node: Int32, _ other: Span) -> Bool {
         let span = nodes[Int(node)].name
-        guard Int(span.end - span.start) == name.count else { return false }
-        return bytes[Int(span.start)..<Int(span.end)].elementsEqual(name)
+        guard span.end - span.start == other.end - other.start else { return false }
+        for index in 0..<Int(span.end - span.start)
+        where bytes[Int(span.start) + index] != bytes[Int(other.start) + index] { return false }
+        return true
     }
 
     func nameBytes(of node: Int32) -> ArraySlice<UInt8> { slice(nodes[Int(node)].name) }
@@ -101,7 +113,15 @@ package struct Document: Sendable {
     /// The node's own value; nil when it has none or it is not UTF-8.
     func text(of node: Int32) -> String? {
         guard nodes[Int(node)].hasText else { return nil }
-        return String(validating: textBytes(of: node), as: UTF8.self)
+        let span = nodes[Int(node)].text
+        return bytes.withUnsafeBufferPointer { bytes in
+            let text = UnsafeBufferPointer(rebasing: bytes[Int(span.start)..<Int(span.end)])
+            var union: UInt8 = 0
+            for byte in text { union |= byte }
+            // Most texts are ASCII, and that needs no further look.
+            return union < 0x80
+                ? String(decoding: text, as: UTF8.self) : String(validating: text, as: UTF8.self)
+        }
     }
 
     private func slice(_ span: Span) -> ArraySlice<UInt8> { bytes[Int(span.start)..<Int(span.end)] }

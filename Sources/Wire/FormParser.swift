@@ -1,5 +1,3 @@
-import Vocabulary
-
 extension Document {
     /// Deeper names than `A.1.B.2…` sixteen times over belong to no AWS operation.
     static let deepestForm = 32
@@ -8,14 +6,18 @@ extension Document {
     /// Parses a form, `Action=CreateRole&Tags.member.1.Key=k`, into the tree its dotted names spell.
     /// A number is spelled without leading zeros, so `Tags.member.01` is `Tags.member.1`.
     /// The last of two equal names wins.
-    package init(form: some Collection<UInt8>) throws(WireError) {
+    package init(form: [UInt8]) throws(WireError) {
         self.init(capacity: form.count)
         var parameters = 0
-        for pair in form.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true) {
-            let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-            let name = try append(decoding: pair[..<equals])
-            let value = try append(
-                decoding: equals < pair.endIndex ? pair[equals...].dropFirst() : pair[equals...])
+        var position = 0
+        while position < form.count {
+            let name = try decode(form, &position, until: UInt8(ascii: "="))
+            var value = Span(start: name.end, end: name.end)
+            if position < form.count, form[position] == UInt8(ascii: "=") {
+                position += 1
+                value = try decode(form, &position, until: UInt8(ascii: "&"))
+            }
+            position += 1
             guard name.start < name.end else { continue }
             parameters += 1
             guard parameters <= Self.mostParameters else { throw .tooLarge }
@@ -25,19 +27,25 @@ extension Document {
         }
     }
 
-    private mutating func append(decoding encoded: some Sequence<UInt8>) throws(WireError) -> Span {
+    /// Appends what is decoded from `position` up to `end` or the next `&`.
+    private mutating func decode(
+        _ form: [UInt8], _ position: inout Int, until end: UInt8
+    ) throws(WireError) -> Span {
         let start = UInt32(bytes.count)
-        var iterator = encoded.makeIterator()
-        while let byte = iterator.next() {
+        while position < form.count {
+            let byte = form[position]
             switch byte {
+            case end, UInt8(ascii: "&"): return Span(start: start, end: UInt32(bytes.count))
             case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
-                guard let high = iterator.next().flatMap(Self.hexDigit),
-                    let low = iterator.next().flatMap(Self.hexDigit)
+                guard position + 2 < form.count, let high = Self.hexDigit(form[position + 1]),
+                    let low = Self.hexDigit(form[position + 2])
                 else { throw .malformedInput }
                 bytes.append(high << 4 | low)
+                position += 2
             default: bytes.append(byte)
             }
+            position += 1
         }
         return Span(start: start, end: UInt32(bytes.count))
     }
@@ -76,17 +84,16 @@ extension Document {
     private mutating func step(_ segment: Span, from parent: Int32) throws(WireError) -> Int32 {
         let number = isNumber(segment)
         let segment = number ? withoutLeadingZeros(segment) : segment
-        let name = bytes[Int(segment.start)..<Int(segment.end)]
         // Parameters of one list member arrive together: look at the newest child first.
         let last = nodes[Int(parent)].lastChild
-        if last >= 0, nameEquals(last, name) { return last }
+        if last >= 0, sameName(last, segment) { return last }
         let isNext =
             number && nodes[Int(parent)].isAscending && (last < 0 || isLess(nodes[Int(last)].name, segment))
         if !isNext {
             var child = nodes[Int(parent)].firstChild
             var walked = 0
             while child >= 0 {
-                if nameEquals(child, name) { return child }
+                if sameName(child, segment) { return child }
                 child = nodes[Int(child)].nextSibling
                 walked += 1
                 guard walked <= Self.longestWalk else { throw .tooLarge }

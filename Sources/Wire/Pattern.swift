@@ -35,14 +35,12 @@ package enum Pattern: String, Sendable, CaseIterable {
         case .policyVersion: Self.isPolicyVersion(text.utf8)
         case .tagKey: !text.isEmpty && text.unicodeScalars.allSatisfy(Self.isTag)
         case .tagValue: text.unicodeScalars.allSatisfy(Self.isTag)
-        case .policyDocument:
-            !text.isEmpty
-                && text.unicodeScalars.allSatisfy { Self.isSpace($0) || (0x20...0xFF).contains($0.value) }
+        case .policyDocument: !text.isEmpty && text.utf8.allSatisfy(Self.isLatin1)
         case .description:
             text.unicodeScalars.allSatisfy {
                 Self.isSpace($0) || (0x20...0x7E).contains($0.value) || (0xA1...0xFF).contains($0.value)
             }
-        case .marker: !text.isEmpty && text.unicodeScalars.allSatisfy { (0x20...0xFF).contains($0.value) }
+        case .marker: !text.isEmpty && text.utf8.allSatisfy { $0 >= 0x20 && Self.isLatin1($0) }
         case .arn: !text.isEmpty && text.unicodeScalars.allSatisfy(Self.isARN)
         case .externalID, .serialNumber:
             text.utf8.allSatisfy { Self.isName($0) || $0 == UInt8(ascii: ":") || $0 == Self.slash }
@@ -117,6 +115,15 @@ package enum Pattern: String, Sendable, CaseIterable {
             .spaceSeparator, .lineSeparator, .paragraphSeparator, .decimalNumber, .letterNumber, .otherNumber:
             return true
         default: return false
+        }
+    }
+
+    /// Whether a byte of UTF-8 can belong to a tab, a line end or U+0020–U+00FF: those above U+007F begin
+    /// with C2 or C3, and all that begin higher are greater.
+    private static func isLatin1(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20...0xC3, 0x09, 0x0A, 0x0D: true
+        default: false
         }
     }
 

@@ -29,6 +29,9 @@ package struct TextRule: Sendable {
         if let values { return values.contains(text) }
         if let pattern, !pattern.matches(text) { return false }
         guard most < Int.max || least > 0 else { return true }
+        // A character is one to four bytes, so most texts need not be counted.
+        let bytes = text.utf8.count
+        if bytes <= most, bytes >= (least > 1 ? least * 4 : least) { return true }
         let length = Self.length(of: text)
         return length >= least && length <= most
     }

@@ -117,9 +117,7 @@ import Vocabulary
     }
 
     @Test func `survives random damage`() {
-        var random = SystemRandomNumberGenerator()
-        let seed = UInt64.random(in: 0...UInt64.max, using: &random)
-        var generator = Splitmix(state: seed)
+        var generator = Splitmix(state: 1)
         let alphabet = Array("<>/&;!-[]CDAT#x='\" ab\u{0}\n".utf8)
         for _ in 0..<3000 {
             let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
