@@ -185,11 +185,32 @@ import World
         #expect(try guest.read("iam/security-credentials") == "batch")
     }
 
-    @Test func `an empty profile gives nothing`() throws {
+    @Test(arguments: [Association.State.associating, .associated])
+    func `a profile that never had a role gives nothing`(_ state: Association.State) throws {
         let guest = try Guest()
-        try guest.associate(try guest.makeProfile("p", role: nil), state: .associating)
+        try guest.associate(try guest.makeProfile("p", role: nil), state: state)
         #expect(try guest.read("iam") == nil)
         #expect(try guest.read("iam/info") == nil)
+        let other = try guest.makeProfile("q", role: "app")
+        try guest.changeProfile("p") { $0.roleID = other.roleID }
+        #expect(try guest.read("iam/security-credentials") == "app")
+        try guest.changeProfile("p") { $0.roleID = nil }
+        #expect(try guest.read("iam/") == "info")
+    }
+
+    @Test func `what EC2 delivered is remembered though nobody had read it`() throws {
+        let guest = try guestWithRole()
+        try guest.change { draft in
+            var association = try #require(draft.association("iip-assoc-1"))
+            association.deliveredRole = "app"
+            try draft.put(association)
+        }
+        let profile = try #require(guest.present.now.instanceProfile("p", in: guest.account))
+        try guest.changeProfile("p") { $0.roleID = nil }
+        #expect(try #require(try guest.read("iam/info")).contains("does not contain a role"))
+        try guest.changeProfile("p") { $0.roleID = profile.roleID }
+        try guest.change { draft in draft.remove(try #require(draft.role("app", in: guest.account))) }
+        #expect(try guest.read("iam/security-credentials") == "app")
     }
 
     @Test func `when the role was taken out of the profile info says so`() throws {

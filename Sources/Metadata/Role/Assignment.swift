@@ -3,12 +3,12 @@ import World
 
 /// What an instance profile gives an instance at one moment.
 enum Assignment: Sendable {
-    /// No profile, or a profile that never had a role since it was attached.
+    /// No profile.
     case none
     /// The profile is gone, or another one has its name.
     case profileGone(Association)
-    /// The role was taken out of the profile.
-    case roleRemoved(Association, InstanceProfile)
+    /// The profile has no role.
+    case empty(Association, InstanceProfile)
     /// The profile's role is gone.
     case roleGone(Association, InstanceProfile)
     case role(Role, Association, InstanceProfile)
@@ -22,9 +22,7 @@ extension Knowing {
             return .none
         }
         guard let profile = instanceProfile(association.profileID) else { return .profileGone(association) }
-        guard profile.roleID != nil else {
-            return association.state == .associating ? .none : .roleRemoved(association, profile)
-        }
+        guard profile.roleID != nil else { return .empty(association, profile) }
         guard let role = role(in: profile) else { return .roleGone(association, profile) }
         return .role(role, association, profile)
     }

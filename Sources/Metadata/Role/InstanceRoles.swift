@@ -33,14 +33,11 @@ final class InstanceRoles: Sendable {
         case .profileGone:
             forget(instance.id)
             return .profileGone(now)
-        case .roleRemoved(_, let profile):
-            forget(instance.id)
-            return .roleRemoved(profile, now)
-        case .roleGone(_, let profile):
-            // Its name is known only where it was delivered.
-            guard let name = held.withLock({ $0[instance.id]?.delivery.role.name }) else {
-                return .roleRemoved(profile, now)
-            }
+        case .empty(let association, let profile):
+            // A profile that never brought a role shows nothing; one that lost it says so.
+            return deliveredRole(by: association, to: instance) == nil ? .none : .roleRemoved(profile, now)
+        case .roleGone(let association, let profile):
+            guard let name = deliveredRole(by: association, to: instance) else { return .none }
             return .refused(name, profile, now)
         case .role(let role, let association, let profile):
             guard world.ec2MayAssume(role, for: instance, at: now) else {
@@ -77,6 +74,15 @@ final class InstanceRoles: Sendable {
                 settings: settings)
             held[instance.id] = Held(delivery: delivery, worldVersion: world.version)
             return delivery
+        }
+    }
+
+    /// The name of the role that the association brought, as EC2 or this service remembers it.
+    private func deliveredRole(by association: Association, to instance: Instance) -> String? {
+        held.withLock { held in
+            guard let delivery = held[instance.id]?.delivery, delivery.association.id == association.id
+            else { return association.deliveredRole }
+            return delivery.role.name
         }
     }
 

@@ -18,6 +18,9 @@ package struct Association: Fact {
     package var profileARN: String
     package var state: State
     package var changedAt: Timestamp
+    /// The name of the role whose credentials it brought when it became `associated`; nil for a
+    /// profile without one.
+    package var deliveredRole: String?
 
     package init(
         id: String, account: AccountID, region: Region, instanceID: String, profileID: UniqueID,
