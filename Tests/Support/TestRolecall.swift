@@ -51,7 +51,7 @@ package final class TestRolecall: Sendable {
     }
 
     /// Asks for permission and runs the operation. Throws `AWSError`, or `AccessDenied`.
-    package func call<O: Operation>(
+    package func call<O: Service.Operation>(
         _ operation: O.Type, _ input: O.Input, as caller: Caller? = nil, region: Region = .usEast1,
         body: RequestBody = .empty, adjusting facts: (inout RequestFacts) -> Void = { _ in }
     ) async throws -> O.Output {
