@@ -87,6 +87,10 @@ let package = Package(
         tests("VocabularyTests", needs: ["Vocabulary"]),
         tests("SigningTests", needs: ["Signing", "Vocabulary"]),
         tests("SessionsTests", needs: ["Sessions", "Vocabulary"]),
+        tests(
+            "GatewayTests",
+            needs: ["Gateway", "STSService", "Service", "Sessions", "Signing", "TestSupport", "Vocabulary", "World", log]
+                + http + nio),
         tests("LedgerTests", needs: ["Ledger", "World", "Vocabulary"]),
         tests("MetadataTests", needs: ["Doors", "Metadata", "Policy", "Sessions", "Vocabulary", "World", log] + http + nio),
 
@@ -102,6 +106,7 @@ let package = Package(
         ),
 
         // Tests, a folder per room.
+        tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),
         tests("WireTests", needs: ["Vocabulary", "Wire"]),
     ],
     swiftLanguageModes: [.v6]

@@ -61,7 +61,7 @@ struct Command {
     }
 
     private func finish(_ process: pid_t, said: () -> String) throws {
-        let status = try ExitStatus.ofChild(process)
+        let status = try ProcessEnd.ofChild(process)
         guard status == .code(0) else {
             let words = said().split(separator: "\n").joined(separator: "; ")
             throw MachineFailure("`\(([program] + arguments).joined(separator: " "))`: \(words) (\(status))")
@@ -70,7 +70,7 @@ struct Command {
 }
 
 /// How a process ended.
-package enum ExitStatus: Sendable, Equatable, CustomStringConvertible {
+package enum ProcessEnd: Sendable, Equatable, CustomStringConvertible {
     case code(Int32)
     case signal(Int32)
 
@@ -94,12 +94,12 @@ package enum ExitStatus: Sendable, Equatable, CustomStringConvertible {
         }
     }
 
-    static func ofChild(_ process: pid_t) throws -> ExitStatus {
+    static func ofChild(_ process: pid_t) throws -> ProcessEnd {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 {
             guard errno == EINTR else { throw SystemError("wait for process \(process)") }
         }
-        return ExitStatus(waitStatus: status)
+        return ProcessEnd(waitStatus: status)
     }
 }
 

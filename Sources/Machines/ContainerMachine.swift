@@ -205,7 +205,7 @@ actor ContainerMachine {
         let code = cl_pidfd_collect(life.descriptor, &status)
         life.watch.cancel()
         state = .down
-        return code == 0 ? ExitStatus(waitStatus: status).shellCode : nil
+        return code == 0 ? ProcessEnd(waitStatus: status).shellCode : nil
     }
 
     /// Everything but the disk.

@@ -28,16 +28,16 @@ struct HostRoot {
         try hideChildren(of: "", except: Self.kept)
         try hideChildren(of: "/var", except: Self.keptInVar)
         try hideChildren(of: "/var/lib", except: Self.keptInVarLib)
+        for place in Self.own { try hide(place) }
         for place in ["/etc", "/opt", "/usr/local"] {
             try hideUnreadable(in: place, depth: place == "/etc" ? 8 : 3)
         }
-        for place in Self.own { try hide(place) }
         if upper.lowerHas(dataDirectory) { try hide(dataDirectory) }
         for place in open { try letPass(to: place) }
     }
 
     private func hideChildren(of directory: String, except kept: Set<String>) throws {
-        for name in File.names(in: "\(upper.lower)\(directory)") where !kept.contains(name) {
+        for name in File.names(in: "\(upper.lower)\(directory)/") where !kept.contains(name) {
             try hide("\(directory)/\(name)")
         }
     }
@@ -52,6 +52,7 @@ struct HostRoot {
         for name in File.names(in: "\(upper.lower)\(directory)") {
             let path = "\(directory)/\(name)"
             guard let found = File.status("\(upper.lower)\(path)"), !found.isLink else { continue }
+            guard !upper.isHidden(path) else { continue }
             let needed: mode_t = found.isDirectory ? 0o005 : 0o004
             if found.st_mode & needed != needed {
                 // A program that only some may run (dbus's, sudo's) is not a secret.

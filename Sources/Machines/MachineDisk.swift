@@ -42,6 +42,8 @@ struct MachineDisk {
         try SystemError.checkErrno(chmod(upper.path, 0o755), "open \(upper.path)")
         if spec.root == .host {
             try HostRoot(upper: upper, dataDirectory: dataDirectory).hide(open: tools.directories)
+            try upper.write(
+                "root ALL=(ALL:ALL) ALL\n@includedir /etc/sudoers.d\n", to: "/etc/sudoers", mode: 0o440)
         }
         let user = try Accounts(upper: upper, isHost: spec.root == .host).make(loginUser: spec.loginUser)
         for place in ["/proc", "/sys", "/dev", "/run", "/home", "/etc"] where !upper.lowerHas(place) {

@@ -53,7 +53,7 @@ package struct NamespaceCommand: ~Copyable {
 
     /// Lets the command begin and waits for its end, passing on signals. A program that cannot be
     /// executed ends with a shell's 127 or 126; `complain` is told why.
-    package consuming func run(complain: (String) -> Void) throws -> ExitStatus {
+    package consuming func run(complain: (String) -> Void) throws -> ProcessEnd {
         let code = cl_command_go(&command)
         guard code == 0 else {
             complain(String(cString: strerror(code)))
@@ -61,7 +61,7 @@ package struct NamespaceCommand: ~Copyable {
         }
         var status: Int32 = 0
         try SystemError.check(cl_command_wait(command.pid, &status), "wait for the command")
-        return ExitStatus(waitStatus: status)
+        return ProcessEnd(waitStatus: status)
     }
 
     deinit {
@@ -93,7 +93,7 @@ package struct NamespaceCommand: ~Copyable {
     }
 }
 
-extension ExitStatus {
+extension ProcessEnd {
     /// Ends this process as the other one ended: with its code, or by its signal.
     package func pass() -> Never {
         switch self {

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Service
 import Testing
@@ -8,30 +7,247 @@ import Vocabulary
 
 @Suite(.enabled(if: noContainers == nil, noContainers), .timeLimit(.minutes(2)))
 struct `A container machine` {
-    @Test func `boots with its own name, address, users and environment`() async throws {
-        let lab = try MachineLab()
-        var spec = MachineSpec.example("i-0000000000000a001", address: "172.31.77.5")
-        spec.authorizedKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExample somebody"
-        await lab.machines.launch(spec)
-        _ = try await lab.running(spec.instanceID)
+    let lab: MachineLab
+    init() throws { lab = try MachineLab() }
 
-        #expect(try lab.inside(spec.instanceID, "id -un") == "root")
-        #expect(try lab.inside(spec.instanceID, "hostname") == "ip-172-31-77-5")
-        let addresses = try lab.inside(spec.instanceID, "ip -4 -o addr")
+    @Test func `boots with its own name, address, users and environment`() async throws {
+        var spec = MachineSpec.example("i-0000000000000a001", address: "172.31.77.1")
+        spec.authorizedKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExample somebody"
+        let inside = try await boot(spec)
+
+        #expect(try inside("id -un") == "root")
+        #expect(try inside("hostname") == "ip-172-31-77-1")
+        let addresses = try inside("ip -4 -o addr")
         #expect(addresses.contains("169.254.169.254/32"))
-        #expect(addresses.contains("172.31.77.5/32"))
-        let variables = try lab.inside(spec.instanceID, "env -u PWD -u OLDPWD -u _ | sort")
-        #expect(
-            variables.split(separator: "\n").map { $0.split(separator: "=")[0] }
-                == ["AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL", "AWS_REGION", "HOME", "LANG", "PATH"])
-        #expect(
-            try lab.inside(spec.instanceID, "env -i bash -lc 'echo $AWS_ENDPOINT_URL'")
-                == "http://127.0.0.1:4566")
-        #expect(try lab.inside(spec.instanceID, "cat ~ec2-user/.ssh/authorized_keys") == spec.authorizedKey)
+        #expect(addresses.contains("172.31.77.1/32"))
+        let variables = try inside("env -u PWD -u OLDPWD -u _ | sort | cut -d= -f1")
+        #expect(variables == "AWS_DEFAULT_REGION\nAWS_ENDPOINT_URL\nAWS_REGION\nHOME\nLANG\nPATH")
+        #expect(try inside("env -i bash -lc 'echo $AWS_ENDPOINT_URL'") == "http://127.0.0.1:4566")
+        #expect(try inside("cat ~ec2-user/.ssh/authorized_keys") == spec.authorizedKey)
         #expect(
             try lab.inside(spec.instanceID, "id -un; echo $HOME", user: "1000") == "ec2-user\n/home/ec2-user")
+        try await end(spec)
+    }
 
+    @Test func `shows nothing of this computer's people, secrets and data`() async throws {
+        let spec = MachineSpec.example("i-0000000000000a002", address: "172.31.77.2")
+        let secret = "\(lab.directory)/secret"
+        try File.write("secret", to: secret, mode: 0o644)
+        let inside = try await boot(spec)
+
+        #expect(try inside("cat \(secret) 2>&1 || true").hasSuffix("No such file or directory"))
+        #expect(try inside("ls -A /home") == "ec2-user")
+        #expect(try inside("ls -A /root | grep -v pyenv || true") == "")
+        #expect(try inside("ls -A /srv /mnt /media /boot | grep -v : || true") == "")
+        #expect(try inside("cut -d: -f2 /etc/shadow | sort -u") == "*")
+        let unreadable = try inside(
+            "cd /etc && find . ! -type l ! -type d ! -perm -o+r ! -name 'ssh_host_*' | sort")
+        #expect(unreadable == "./shadow\n./sudoers\n./sudoers.d/90-rolecall")
+        #expect(
+            try inside("find /etc/ssl/private /etc/ssh -mindepth 1 ! -name 'ssh_host_ed25519_key*'") == "")
+        try await end(spec)
+    }
+
+    @Test func `has this computer's aws, python3 and curl, also for its login user`() async throws {
+        let spec = MachineSpec.example("i-0000000000000a003", address: "172.31.77.3")
+        _ = try await boot(spec)
+        for user in ["0", "1000"] {
+            #expect(try lab.inside(spec.instanceID, "aws --version", user: user).hasPrefix("aws-cli/"))
+            #expect(try lab.inside(spec.instanceID, "python3 -c 'import boto3; print(1)'", user: user) == "1")
+            #expect(try lab.inside(spec.instanceID, "curl --version", user: user).hasPrefix("curl "))
+        }
+        try await end(spec)
+    }
+
+    @Test func `is answered at the metadata address and the API's port from inside only`() async throws {
+        let spec = MachineSpec.example("i-0000000000000a004", address: "172.31.77.4")
+        let inside = try await boot(spec)
+        let doors = try #require(lab.doors[spec.instanceID])
+        answer(doors.metadata, with: "metadata of \(spec.instanceID)")
+        answer(doors.api, with: "the API")
+
+        #expect(try inside("curl -s http://169.254.169.254/latest/") == "metadata of \(spec.instanceID)")
+        #expect(try inside("curl -s $AWS_ENDPOINT_URL/") == "the API")
+        #expect(throws: (any Error).self) {
+            try Command(
+                "curl", ["-sf", "--noproxy", "*", "--max-time", "2", "http://169.254.169.254/latest/"]
+            ).run()
+        }
+        try await end(spec)
+    }
+
+    @Test func `reaches other machines and is reached by its private address`() async throws {
+        let first = MachineSpec.example("i-0000000000000a005", address: "172.31.77.5")
+        var second = MachineSpec.example("i-0000000000000a006", address: "172.31.77.6")
+        second.macAddress = "02:00:00:00:00:06"
+        let insideFirst = try await boot(first)
+        let insideSecond = try await boot(second)
+        let serve = "nohup python3 -m http.server 8080 --bind 0.0.0.0 --directory /etc/skel >/dev/null 2>&1 &"
+        _ = try insideSecond(
+            "\(serve)\nfor i in $(seq 100); do curl -s -o /dev/null 127.0.0.1:8080 && exit 0; sleep 0.1; done; exit 1"
+        )
+
+        #expect(
+            try insideFirst("curl -s -o /dev/null -w '%{http_code}' --max-time 5 http://172.31.77.6:8080/")
+                == "200")
+        let outside = ["-s", "-o", "/dev/null", "-w", "%{http_code}", "--noproxy", "*", "--max-time", "5"]
+        #expect(try Command("curl", outside + ["http://172.31.77.6:8080/"]).run() == "200")
+        try await end(first)
+        try await end(second)
+    }
+
+    @Test func `is held to the memory, processors and processes of its type`() async throws {
+        var spec = MachineSpec.example("i-0000000000000a007", address: "172.31.77.7")
+        spec.resources = MachineResources(vCPUs: 2, memoryMiB: 300)
+        let inside = try await boot(spec)
+        let limit =
+            "cat /sys/fs/cgroup/memory/memory.limit_in_bytes 2>/dev/null || cat /sys/fs/cgroup/memory.max"
+        #expect(try inside(limit) == String(300 << 20))
+        #expect(throws: (any Error).self) { try inside("python3 -c 'bytearray(400 << 20)'") }
+        #expect(try inside("echo alive") == "alive")
+        try await end(spec)
+    }
+
+    @Test func `runs user data as root at the first boot only, and keeps its disk`() async throws {
+        var spec = MachineSpec.example("i-0000000000000a008", address: "172.31.77.8")
+        spec.userData = Array("#!/bin/bash\necho hello from $(id -un); echo once >>/var/boots; exit 3\n".utf8)
+        let inside = try await boot(spec)
+        let finished = "[ -e /var/lib/cloud/instance/boot-finished ]"
+        try lab.inside(spec.instanceID, until: finished)
+        #expect(try inside("cat /var/log/cloud-init-output.log").hasPrefix("hello from root\n"))
+        let console = String(decoding: await lab.machines.consoleOutput(of: spec.instanceID), as: UTF8.self)
+        #expect(console.contains("hello from root\nrolecall: user data ended with exit code 3\n"))
+
+        await lab.machines.stop(spec.instanceID)
+        #expect(try await lab.stopped(spec.instanceID) == .ordered)
+        #expect(throws: (any Error).self) { try inside("true") }
+        await lab.machines.start(spec)
+        let process = try await lab.running(spec.instanceID)
+        try lab.inside(spec.instanceID, until: finished)
+        #expect(try inside("cat /var/boots") == "once")
+
+        await lab.machines.reboot(spec.instanceID)
+        #expect(try await lab.running(spec.instanceID) != process)
+        #expect(try inside("cat /var/boots") == "once")
+        #expect(lab.doors[spec.instanceID] != nil)
+        try await end(spec)
+    }
+
+    @Test func `lets its login user in by ssh, with its key and the AWS environment`() async throws {
+        var spec = MachineSpec.example("i-0000000000000a009", address: "172.31.77.9")
+        let key = "\(lab.directory)/key"
+        try Command("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key]).run()
+        spec.authorizedKey = try #require(File.text("\(key).pub")).trimmed
+        _ = try await boot(spec)
+        try lab.inside(spec.instanceID, until: "grep -q ':0016 00000000:0000 0A' /proc/net/tcp")
+        let options = [
+            "StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "LogLevel=ERROR", "BatchMode=yes",
+        ]
+        let said = try Command(
+            "ssh",
+            ["-i", key] + options.flatMap { ["-o", $0] } + [
+                "ec2-user@172.31.77.9", "id -un; echo $AWS_ENDPOINT_URL",
+            ]
+        ).run()
+        #expect(said == "ec2-user\nhttp://127.0.0.1:4566\n")
+        try await end(spec)
+    }
+
+    @Test func `collects orphans, shuts itself down from inside, and is stopped then`() async throws {
+        let spec = MachineSpec.example("i-0000000000000a010", address: "172.31.77.10")
+        await lab.machines.launch(spec)
+        let process = try await lab.running(spec.instanceID)
+        // Its parent is gone before it ends: it is the first process's to collect.
+        _ = try lab.inside(spec.instanceID, "sh -c '(exec sleep 0.2) & echo $! >/run/orphan'")
+        try lab.inside(spec.instanceID, until: "[ ! -e /proc/$(cat /run/orphan) ]")
+        lab.shutDownFromInside(spec.instanceID)
+        #expect(try await lab.stopped(spec.instanceID) == .exited(status: 0))
+        // The process has been collected: the kernel does not know it any more.
+        #expect(kill(process, 0) == -1 && errno == ESRCH)
+        try await end(spec)
+    }
+
+    @Test func `leaves nothing when it is terminated`() async throws {
+        let before = try Traces.now()
+        let spec = MachineSpec.example("i-0000000000000a011", address: "172.31.77.11")
+        _ = try await boot(spec)
+        let during = try Traces.now().of(lab, spec)
+        #expect(during.mounts.count == 2)
+        #expect(during.links.count == 2)
+        #expect(during.routes.count == 1)
+        #expect(!during.groups.isEmpty)
         try await lab.terminate(spec.instanceID)
+        let after = try Traces.now().of(lab, spec)
+        #expect(after == Traces())
+        #expect(File.names(in: "\(lab.directory)/machines").filter { $0 != ".runc" } == [])
+        #expect(File.names(in: "\(lab.directory)/machines/.runc") == [])
+        #expect(try Traces.now().defaultRoute == before.defaultRoute)
         try lab.remove()
+    }
+
+    @Test func `that cannot be made says why and leaves nothing`() async throws {
+        var spec = MachineSpec.example("i-0000000000000a012", address: "172.31.77.12")
+        spec.root = .directory("/nowhere")
+        await lab.machines.launch(spec)
+        guard case .failed(let reason) = try await lab.next(spec.instanceID) else {
+            Issue.record("a machine without a root runs")
+            return
+        }
+        #expect(reason.contains("No such file or directory"))
+        #expect(try Traces.now().of(lab, spec) == Traces())
+        try lab.remove()
+    }
+
+    @Test func `boots from a directory of its own`() async throws {
+        let image = "\(lab.directory)/image"
+        try Self.makeImage(image)
+        var spec = MachineSpec.example("i-0000000000000a013", address: "172.31.77.13")
+        spec.root = .directory(image)
+        let inside = try await boot(spec)
+        #expect(try inside("cat /marker") == "image")
+        #expect(try inside("echo changed >/marker; cat /marker") == "changed")
+        #expect(File.text("\(image)/marker") == "image\n")
+        try await end(spec)
+    }
+
+    @Test func `with a name that is none fails`() async throws {
+        let spec = MachineSpec.example("../escape", address: "172.31.77.14")
+        await lab.machines.launch(spec)
+        guard case .failed = try await lab.next(spec.instanceID) else {
+            Issue.record("it was taken for a name")
+            return
+        }
+        try lab.remove()
+    }
+
+    /// Launches and gives what runs commands inside.
+    private func boot(_ spec: MachineSpec) async throws -> (String) throws -> String {
+        await lab.machines.launch(spec)
+        _ = try await lab.running(spec.instanceID)
+        return { [lab] in try lab.inside(spec.instanceID, $0) }
+    }
+
+    private func end(_ spec: MachineSpec) async throws {
+        try await lab.terminate(spec.instanceID)
+        if File.names(in: "\(lab.directory)/machines").allSatisfy({ $0 == ".runc" }) { try lab.remove() }
+    }
+
+    /// A root of busybox's size: a shell, a few programs and the libraries they need.
+    private static func makeImage(_ image: String) throws {
+        let programs = ["sh", "cat", "mkdir", "chmod", "ln", "touch", "sleep"].compactMap(Command.find)
+        for place in ["bin", "etc", "run", "tmp"] {
+            try Command("mkdir", ["-p", "\(image)/\(place)"]).run()
+        }
+        for program in programs {
+            let libraries = try Command("ldd", [program]).run().split(whereSeparator: \.isWhitespace)
+                .map(String.init).filter { $0.hasPrefix("/") }
+            for file in [program] + libraries {
+                let target =
+                    file == program ? "\(image)/bin/\(file.split(separator: "/").last ?? "")" : image + file
+                try Command("install", ["-D", file, target]).run()
+            }
+        }
+        try File.write("root:x:0:0::/root:/bin/sh\n", to: "\(image)/etc/passwd", mode: 0o644)
+        try File.write("image\n", to: "\(image)/marker", mode: 0o644)
     }
 }

@@ -99,6 +99,9 @@ final class MachineLab {
         _ = try inside(instance, "for i in $(seq 200); do \(command) && exit 0; sleep 0.1; done; exit 1")
     }
 
+    /// The command may be ended by what it does, so that its end says nothing.
+    func shutDownFromInside(_ instance: String) { _ = try? inside(instance, "kill -TERM 1") }
+
     func remove() throws { try File.removeAll(directory) }
 
     deinit { for name in doors.keys { closeDoors(name) } }
@@ -109,7 +112,8 @@ extension MachineSpec {
         var spec = MachineSpec(
             instanceID: instanceID, account: .example, region: .usEast1,
             resources: MachineResources(vCPUs: 1, memoryMiB: 512), privateIPv4: address,
-            macAddress: "02:00:00:00:00:05", hostname: "ip-172-31-77-5.ec2.internal", apiPort: 4566)
+            macAddress: "02:00:00:00:00:05",
+            hostname: "ip-\(String(address.map { $0 == "." ? "-" : $0 })).ec2.internal", apiPort: 4566)
         spec.environment = [
             "AWS_ENDPOINT_URL": "http://127.0.0.1:4566", "AWS_REGION": "us-east-1",
             "AWS_DEFAULT_REGION": "us-east-1",
