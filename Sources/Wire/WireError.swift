@@ -47,7 +47,10 @@ extension WireError {
                 status: 400)
         case .invalidArgument(let name, let value):
             WireFailure(
-                code: "InvalidArgument", message: "Provided \(name) not an integer or within integer range",
+                code: "InvalidArgument",
+                message: name == "partNumber"
+                    ? "Part number must be an integer between 1 and 10000, inclusive"
+                    : "Provided \(name) not an integer or within integer range",
                 status: 400,
                 detail: [(name: "ArgumentName", value: name), (name: "ArgumentValue", value: value)])
         case .tooLarge where wireProtocol == .restXML:
