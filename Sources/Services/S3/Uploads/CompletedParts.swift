@@ -9,11 +9,14 @@ struct CompletedParts {
 
     init(_ listed: [CompletedPart], of upload: StoredUpload, among present: [StoredPart]) throws {
         self.upload = upload
+        let numbers = listed.map { $0.partNumber ?? 0 }
+        guard zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else {
+            throw AWSError.invalidPartOrder(upload.id)
+        }
         let byNumber = Dictionary(present.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
         var found: [StoredPart] = []
         for (index, part) in listed.enumerated() {
             guard let number = part.partNumber, let eTag = part.eTag else { throw AWSError.malformedXML }
-            if let last = found.last, number <= last.number { throw AWSError.invalidPartOrder(upload.id) }
             guard let stored = byNumber[number], Conditions.matches(eTag, stored.eTag) else {
                 throw AWSError.invalidPart(number, eTag: eTag, upload: upload.id)
             }
