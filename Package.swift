@@ -91,6 +91,10 @@ let package = Package(
             "GatewayTests",
             needs: ["Gateway", "STSService", "Service", "Sessions", "Signing", "TestSupport", "Vocabulary", "World", log]
                 + http + nio),
+        tests("BlobsTests", needs: ["Blobs", "Service", "Vocabulary", "World"]),
+        tests(
+            "S3Tests",
+            needs: ["S3Service", "Policy", "Service", "Signing", "TestSupport", "Vocabulary", "Wire", "World", crypto]),
         tests("LedgerTests", needs: ["Ledger", "World", "Vocabulary"]),
         tests("MetadataTests", needs: ["Doors", "Metadata", "Policy", "Sessions", "Vocabulary", "World", log] + http + nio),
 
