@@ -33,7 +33,7 @@ package struct DoorLimits: Sendable {
     package init() {}
 }
 
-/// A listening HTTP/1.1 socket and what answers there.
+/// A listening HTTP/1.1 socket.
 package struct Door: Sendable {
     /// Answers one request.
     package typealias Answer = HTTPChannelHandler.Responder
@@ -42,21 +42,20 @@ package struct Door: Sendable {
     /// The TCP port it listens on; nil for a socket file.
     package let port: Int?
     private let listener: NIOAsyncChannel<HTTP1Channel.Value, Never>
-    private let http: HTTP1Channel
+    private let configuration: HTTP1Channel.Configuration
     private let log: Logger
 
-    /// Binds and listens; nothing is accepted before `serve`.
+    /// Binds and listens: from here on the port is known. Nothing is answered before `serve`.
     package init(
-        at place: Place, on group: any EventLoopGroup, limits: DoorLimits = DoorLimits(), log: Logger,
-        answer: @escaping Answer
+        at place: Place, on group: any EventLoopGroup, limits: DoorLimits = DoorLimits(), log: Logger
     ) async throws {
-        let http = HTTP1Channel(
-            responder: answer,
-            configuration: .init(
-                idleTimeout: .seconds(limits.idleSeconds),
-                httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes,
-                    maxHeaderFieldCount: limits.headerCount)))
+        let configuration = HTTP1Channel.Configuration(
+            idleTimeout: .seconds(limits.idleSeconds),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes,
+                maxHeaderFieldCount: limits.headerCount))
+        // Setting a connection up needs the configuration only.
+        let http = HTTP1Channel(responder: { _, _, _ in }, configuration: configuration)
         let setUp: @Sendable (any Channel) -> EventLoopFuture<HTTP1Channel.Value> = { channel in
             http.setup(channel: channel, logger: log)
         }
@@ -76,13 +75,14 @@ package struct Door: Sendable {
             listener = try await bootstrap.bind(descriptor, childChannelInitializer: setUp)
         }
         self.place = place
-        self.http = http
+        self.configuration = configuration
         self.log = log
         port = listener.channel.localAddress?.port
     }
 
     /// Accepts connections until the door is closed; those under way may finish.
-    package func serve() async {
+    package func serve(_ answer: @escaping Answer) async {
+        let http = HTTP1Channel(responder: answer, configuration: configuration)
         do {
             try await listener.executeThenClose { connections in
                 await withDiscardingTaskGroup { group in

@@ -5,8 +5,10 @@ import Synchronization
 /// Serves doors that come and go while the program runs: an instance's doors open when it starts
 /// and close with it.
 package final class Doorkeeper: Service {
-    private let opened: AsyncStream<Door>
-    private let open: AsyncStream<Door>.Continuation
+    private typealias Opening = (door: Door, answer: Door.Answer)
+
+    private let opened: AsyncStream<Opening>
+    private let open: AsyncStream<Opening>.Continuation
     private let doors = Mutex<[String: [Door]]>([:])
 
     package init() {
@@ -14,9 +16,9 @@ package final class Doorkeeper: Service {
     }
 
     /// Takes a door into service. `owner` names whom it belongs to, for `close(of:)`.
-    package func serve(_ door: Door, of owner: String) {
+    package func serve(_ door: Door, of owner: String, _ answer: @escaping Door.Answer) {
         doors.withLock { $0[owner, default: []].append(door) }
-        open.yield(door)
+        open.yield((door, answer))
     }
 
     /// Closes all doors of the owner.
@@ -28,8 +30,8 @@ package final class Doorkeeper: Service {
     package func run() async throws {
         await withTaskCancellationOrGracefulShutdownHandler {
             await withDiscardingTaskGroup { group in
-                for await door in opened {
-                    group.addTask { await door.serve() }
+                for await (door, answer) in opened {
+                    group.addTask { await door.serve(answer) }
                 }
                 group.cancelAll()
             }

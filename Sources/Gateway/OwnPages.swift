@@ -1,3 +1,4 @@
+import Signing
 import Wire
 
 extension Gateway {

@@ -24,10 +24,9 @@ import World
     ) async throws {
         let door = try await Door(
             at: .address(host: "127.0.0.1", port: 0), on: .singletonMultiThreadedEventLoopGroup,
-            limits: MetadataService.doorLimits, log: Logger(label: "test"),
-            answer: answer ?? guest.service.door(for: Guest.instanceID))
+            limits: MetadataService.doorLimits, log: Logger(label: "test"))
         let port = try #require(door.port)
-        async let serving: Void = door.serve()
+        async let serving: Void = door.serve(answer ?? guest.service.door(for: Guest.instanceID))
         defer { door.close() }
         try await body(port)
         door.close()

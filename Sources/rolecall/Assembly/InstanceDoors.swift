@@ -22,23 +22,22 @@ struct InstanceDoors: Sendable {
         keeper.close(of: instanceID)
         switch doors {
         case .loopback:
-            let door = try await metadataDoor(at: .address(host: "127.0.0.1", port: 0), instanceID)
-            return door.port.map { "http://127.0.0.1:\($0)" }
+            let port = try await openMetadata(at: .address(host: "127.0.0.1", port: 0), instanceID)
+            return port.map { "http://127.0.0.1:\($0)" }
         case .descriptors(let metadataSocket, let apiSocket):
-            _ = try await metadataDoor(at: .descriptor(metadataSocket, name: "metadata of \(instanceID)"), instanceID)
-            let api = try await Door(
-                at: .descriptor(apiSocket, name: "API in \(instanceID)"), on: group, log: log, answer: gateway.door())
-            keeper.serve(api, of: instanceID)
+            try await openMetadata(at: .descriptor(metadataSocket, name: "metadata of \(instanceID)"), instanceID)
+            let api = try await Door(at: .descriptor(apiSocket, name: "API in \(instanceID)"), on: group, log: log)
+            keeper.serve(api, of: instanceID, gateway.door())
             return nil
         }
     }
 
     func close(of instanceID: String) { keeper.close(of: instanceID) }
 
-    private func metadataDoor(at place: Place, _ instanceID: String) async throws -> Door {
-        let door = try await Door(
-            at: place, on: group, limits: MetadataService.doorLimits, log: log, answer: metadata.door(for: instanceID))
-        keeper.serve(door, of: instanceID)
-        return door
+    @discardableResult
+    private func openMetadata(at place: Place, _ instanceID: String) async throws -> Int? {
+        let door = try await Door(at: place, on: group, limits: MetadataService.doorLimits, log: log)
+        keeper.serve(door, of: instanceID, metadata.door(for: instanceID))
+        return door.port
     }
 }

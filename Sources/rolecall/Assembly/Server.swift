@@ -24,10 +24,9 @@ struct Server: Sendable {
     let settings: ServerSettings
     let ledger: Ledger
     let capabilities: Capabilities
-    let metadata: MetadataService
-    let gateway: Gateway
     let doors: InstanceDoors
     let doorkeeper: Doorkeeper
+    let lifecycle: InstanceLifecycle
     let endpoint: Endpoint
     let log: Logger
 
@@ -42,10 +41,14 @@ struct Server: Sendable {
         let group = MultiThreadedEventLoopGroup.singleton
         let doorkeeper = Doorkeeper()
 
+        let door = try await openAPI(settings, group, log)
+        let port = door.port ?? settings.port
         let machines = try MachineChoice.make(settings, log)
-        let capabilities = Capabilities(
+        var capabilities = Capabilities(
             ledger: ledger, ids: SystemIdentifiers(), sessions: sealer, masterKey: secrets.masterKey,
             machines: machines, blobs: try FileBlobs(directory: settings.directory.blobs, log: log))
+        capabilities.instances.apiPort = port
+        capabilities.instances.associationDelay = Int64(settings.associationDelay)
         let gateway = Gateway(
             services: [iam, sts, ec2, s3], present: ledger.present, capabilities: capabilities,
             settings: GatewaySettings(now: clock), log: log)
@@ -54,27 +57,28 @@ struct Server: Sendable {
         let metadata = MetadataService(
             present: ledger.present, sessions: sealer, tokenKey: secrets.metadataTokenKey,
             settings: metadataSettings, clock: clock, random: { SystemRandomNumberGenerator.number() })
+        doorkeeper.serve(door, of: "api", gateway.door())
 
-        let door = try await openAPI(settings, gateway, group, log)
-        doorkeeper.serve(door, of: "api")
-        let port = door.port ?? settings.port
-        let url = "http://\(settings.isLoopbackOnly ? settings.host : "127.0.0.1"):\(port)"
+        let host = settings.isLoopbackOnly ? settings.host : "127.0.0.1"
         let server = Server(
-            settings: settings, ledger: ledger, capabilities: capabilities, metadata: metadata, gateway: gateway,
+            settings: settings, ledger: ledger, capabilities: capabilities,
             doors: InstanceDoors(metadata: metadata, gateway: gateway, keeper: doorkeeper, group: group, log: log),
             doorkeeper: doorkeeper,
+            lifecycle: InstanceLifecycle(
+                present: ledger.present, ledger: ledger, machines: machines, settings: capabilities.instances,
+                now: clock),
             endpoint: Endpoint(
-                url: url, region: settings.region.rawValue, account: settings.account.description),
+                url: "http://\(host):\(port)", region: settings.region.rawValue,
+                account: settings.account.description),
             log: log)
-        try await server.live(apiPort: port)
+        try await server.live()
     }
 
     private static func openAPI(
-        _ settings: ServerSettings, _ gateway: Gateway, _ group: MultiThreadedEventLoopGroup, _ log: Logger
+        _ settings: ServerSettings, _ group: MultiThreadedEventLoopGroup, _ log: Logger
     ) async throws -> Door {
         do {
-            return try await Door(
-                at: .address(host: settings.host, port: settings.port), on: group, log: log, answer: gateway.door())
+            return try await Door(at: .address(host: settings.host, port: settings.port), on: group, log: log)
         } catch {
             throw Failure(
                 "cannot listen on \(settings.host):\(settings.port): \(error). "

@@ -24,15 +24,14 @@ struct ControlClient {
         return report
     }
 
-    /// Begins a transient instance; it lives as long as this client does.
-    func run(
-        role: String?, instanceProfile: String?, directory: String, descriptors: [Int32]
-    ) throws -> (instanceID: String, metadataEndpoint: String?) {
-        let request = ControlRequest.run(role: role, instanceProfile: instanceProfile, directory: directory)
-        guard case .running(let id, let metadata) = try ask(request, descriptors: descriptors) else {
+    /// Begins a transient instance; it lives as long as this client does. Gives the URL of its metadata
+    /// service when no descriptors were sent to serve it at.
+    func run(role: String?, instanceProfile: String?, descriptors: [Int32]) throws -> String? {
+        let request = ControlRequest.run(role: role, instanceProfile: instanceProfile)
+        guard case .running(_, let metadata) = try ask(request, descriptors: descriptors) else {
             throw Self.misunderstood
         }
-        return (id, metadata)
+        return metadata
     }
 
     private func ask(_ request: ControlRequest, descriptors: [Int32] = []) throws -> ControlResponse {

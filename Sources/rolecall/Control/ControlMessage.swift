@@ -8,7 +8,7 @@ enum ControlRequest: Codable, Sendable {
     /// A transient instance around a command. The descriptors of two listening sockets, opened in
     /// the command's network namespace, come along: metadata first, API second. It ends when the
     /// connection does.
-    case run(role: String?, instanceProfile: String?, directory: String)
+    case run(role: String?, instanceProfile: String?)
     /// Applies a fixture, given as text.
     case fixture(name: String, text: String)
 }

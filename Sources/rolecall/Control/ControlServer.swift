@@ -1,4 +1,3 @@
-import CLinux
 import Foundation
 import Logging
 import ServiceLifecycle
@@ -69,7 +68,7 @@ final class ControlServer: Service {
                 waiting { .credentials(try server.administratorCredentials(), server.endpoint) })
         case .fixture(let name, let text):
             try connection.send(waiting { .done(try await server.apply(fixture: text, named: name)) })
-        case .run(let role, let profile, _):
+        case .run(let role, let profile):
             let started = Mutex<String?>(nil)
             let response = waiting {
                 let (id, metadata) = try await server.begin(role: role, profile: profile, descriptors: descriptors)

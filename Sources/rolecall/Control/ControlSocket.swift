@@ -1,5 +1,5 @@
-import CLinux
 import Foundation
+import Machines
 
 /// One end of a connection between a verb and the server: JSON messages, each behind its length in
 /// four bytes, and descriptors beside the first of them. Calls block; use it on a thread of its own.
@@ -69,10 +69,7 @@ final class ControlSocket {
     func send(_ message: some Encodable, descriptors: [Int32] = []) throws {
         let body = [UInt8](try JSONEncoder().encode(message))
         let length = (0..<4).map { UInt8(truncatingIfNeeded: body.count >> (8 * $0)) }
-        let error = (length + body).withUnsafeBytes { bytes in
-            cl_send_descriptors(descriptor, bytes.baseAddress, bytes.count, descriptors, Int32(descriptors.count))
-        }
-        guard error == 0 else { throw Failure("the connection broke: \(String(cString: strerror(error)))") }
+        try FileDescriptorPassing.send(descriptors, with: length + body, over: descriptor)
     }
 
     /// The next message, or nil when the other side has closed the connection.
@@ -103,14 +100,9 @@ final class ControlSocket {
     }
 
     private func receiveMore() throws -> Bool {
-        var buffer = [UInt8](repeating: 0, count: 64 * 1024)
-        var came = [Int32](repeating: -1, count: 4)
-        var count = 0
-        var number = Int32(came.count)
-        let error = cl_receive_descriptors(descriptor, &buffer, buffer.count, &count, &came, &number)
-        guard error == 0 else { throw Failure("the connection broke: \(String(cString: strerror(error)))") }
-        descriptors += came.prefix(Int(number))
-        received += buffer.prefix(count)
-        return count > 0
+        let (bytes, came) = try FileDescriptorPassing.receive(from: descriptor)
+        descriptors += came
+        received += bytes
+        return !bytes.isEmpty
     }
 }

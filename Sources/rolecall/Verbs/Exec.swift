@@ -17,6 +17,9 @@ struct Exec: ParsableCommand {
 
     @OptionGroup var data: DataDirectoryOption
 
+    @Option(help: "Whom to be inside; root unless told otherwise.")
+    var user: String?
+
     @Argument(help: ArgumentHelp("The instance's ID.", valueName: "instance"))
     var instance: String
 
@@ -25,6 +28,7 @@ struct Exec: ParsableCommand {
 
     func run() throws {
         let words = command.first == "--" ? Array(command.dropFirst()) : command
-        try ContainerExec.run(words, in: instance, machines: data.directory.machines)
+        try ContainerExec.become(
+            instance: instance, in: data.directory.machines, command: words, user: user)
     }
 }

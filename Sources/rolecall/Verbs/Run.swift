@@ -1,6 +1,6 @@
 import ArgumentParser
-import CLinux
 import Foundation
+import Machines
 
 /// `rolecall run`
 struct Run: ParsableCommand {
@@ -41,76 +41,42 @@ struct Run: ParsableCommand {
         }
         let client = try ControlClient(data.directory)
         let endpoint = try client.endpoint()
-        var environment = Self.environment(for: endpoint)
+        let settings = [
+            "AWS_ENDPOINT_URL": endpoint.url, "AWS_REGION": endpoint.region, "AWS_DEFAULT_REGION": endpoint.region,
+        ]
+        let environment = NamespaceCommand.environment(from: ProcessInfo.processInfo.environment, adding: settings)
+        let status: ProcessEnd
+        do {
+            status = try runInOwnNetwork(words, environment, client, endpoint)
+        } catch let failure as SystemError {
+            complain("rolecall: no network of its own for the command (\(failure)); telling it where to look instead")
+            status = try runInOurNetwork(words, environment, client)
+        }
+        status.pass()
+    }
+
+    private func runInOwnNetwork(
+        _ words: [String], _ environment: [String: String], _ client: ControlClient, _ endpoint: Endpoint
+    ) throws -> ProcessEnd {
         guard let port = URLComponents(string: endpoint.url)?.port else {
             throw Failure("the server's endpoint \(endpoint.url) has no port")
         }
-        var child: Child
-        if cl_may_make_namespaces() == 0 {
-            child = try Child(words, environment, network: UInt16(port))
-            _ = try client.run(
-                role: role, instanceProfile: instanceProfile, directory: FileManager.default.currentDirectoryPath,
-                descriptors: child.takeDescriptors())
-        } else {
-            // Without a network of its own the command is told where its metadata service is.
-            let (_, metadata) = try client.run(
-                role: role, instanceProfile: instanceProfile, directory: FileManager.default.currentDirectoryPath,
-                descriptors: [])
-            environment["AWS_EC2_METADATA_SERVICE_ENDPOINT"] = metadata
-            child = try Child(words, environment, network: nil)
+        var child = try NamespaceCommand.prepare(words, environment: environment, apiPort: port)
+        guard let metadata = child.metadata, let api = child.api else {
+            throw Failure("the command's network has no sockets")
         }
-        child.go()
-        child.waitAndEndAlike()
+        _ = try client.run(role: role, instanceProfile: instanceProfile, descriptors: [metadata, api])
+        child.closeSockets()
+        return try child.run(complain: complain)
     }
 
-    /// The caller's environment without anybody's credentials.
-    private static func environment(for endpoint: Endpoint) -> [String: String] {
-        var environment = ProcessInfo.processInfo.environment
-        for name in [
-            "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN", "AWS_PROFILE",
-            "AWS_DEFAULT_PROFILE", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN", "AWS_ROLE_SESSION_NAME",
-            "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI",
-            "AWS_CONTAINER_AUTHORIZATION_TOKEN", "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
-            "AWS_EC2_METADATA_DISABLED", "AWS_EC2_METADATA_SERVICE_ENDPOINT", "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
-        ] { environment[name] = nil }
-        environment["AWS_ENDPOINT_URL"] = endpoint.url
-        environment["AWS_REGION"] = endpoint.region
-        environment["AWS_DEFAULT_REGION"] = endpoint.region
-        // The keys in the caller's home would come before the role's.
-        environment["AWS_SHARED_CREDENTIALS_FILE"] = "/dev/null"
-        environment["AWS_CONFIG_FILE"] = "/dev/null"
-        return environment
-    }
-}
-
-/// A command that waits for its go, perhaps in a network of its own.
-private struct Child {
-    private var command = cl_command()
-
-    init(_ words: [String], _ environment: [String: String], network apiPort: UInt16?) throws {
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
-        defer { for text in arguments + variables { free(text) } }
-        let error = cl_command_prepare(
-            arguments[0], &arguments, &variables, apiPort == nil ? 0 : 1, apiPort ?? 0, &command)
-        guard error == 0 else { throw Failure("cannot start \(words[0]): \(String(cString: strerror(error)))") }
-    }
-
-    /// The sockets of metadata service and API inside the command's network.
-    func takeDescriptors() -> [Int32] { [command.metadata, command.api] }
-
-    mutating func go() {
-        let error = cl_command_go(&command)
-        guard error == 0 else {
-            complain("rolecall: cannot start the command: \(String(cString: strerror(error)))")
-            // As a shell ends when there is no such command, or it may not be run.
-            exit(error == ENOENT ? 127 : 126)
-        }
-    }
-
-    func waitAndEndAlike() -> Never {
-        var status: Int32 = 0
-        _ = cl_command_wait(command.pid, &status)
-        cl_exit_as(status)
+    /// Without a network of its own the command is told where its metadata service is.
+    private func runInOurNetwork(
+        _ words: [String], _ environment: [String: String], _ client: ControlClient
+    ) throws -> ProcessEnd {
+        let metadata = try client.run(role: role, instanceProfile: instanceProfile, descriptors: [])
+        var environment = environment
+        environment["AWS_EC2_METADATA_SERVICE_ENDPOINT"] = metadata
+        return try NamespaceCommand.prepareWithoutNetwork(words, environment: environment).run(complain: complain)
     }
 }

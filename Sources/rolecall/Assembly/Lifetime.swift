@@ -1,0 +1,101 @@
+import EC2Service
+import Foundation
+import Service
+import ServiceLifecycle
+import Vocabulary
+import World
+
+extension Server {
+    /// Brings the books in order, says where the server is, and serves until it is told to stop.
+    func live() async throws {
+        let control = try ControlServer(self)
+        let account = settings.account
+        let region = settings.region
+        let now = SystemClock.now
+        if ledger.present.now.account(account) == nil {
+            try await ledger.write("start", at: now) { draft in
+                try draft.put(Account(id: account, createdAt: now))
+                try DefaultNetwork.ensure(account: account, region: region, in: &draft)
+            }
+        }
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [
+                    .init(service: doorkeeper), .init(service: control),
+                    .init(service: InstanceService(server: self)),
+                    .init(service: Announcement(server: self)),
+                ],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
+        try await group.run()
+        try ledger.close()
+    }
+}
+
+/// Moves instances as their machines move, opens their doors, and looks once a second at what waits.
+private struct InstanceService: ServiceLifecycle.Service {
+    let server: Server
+
+    func run() async throws {
+        let lifecycle = server.lifecycle
+        try await lifecycle.reconcile()
+        await cancelWhenGracefulShutdown {
+            await withDiscardingTaskGroup { group in
+                group.addTask { await handleEvents(lifecycle) }
+                group.addTask { await tick(lifecycle) }
+            }
+        }
+    }
+
+    private func handleEvents(_ lifecycle: InstanceLifecycle) async {
+        for await event in server.capabilities.machines.events {
+            do {
+                switch event.kind {
+                case .listening(let doors): try await server.doors.open(doors, of: event.instanceID)
+                case .stopped, .failed, .terminated: server.doors.close(of: event.instanceID)
+                case .running: break
+                }
+                if case .failed(let reason) = event.kind {
+                    server.log.error(
+                        "an instance could not be started",
+                        metadata: ["instance": "\(event.instanceID)", "because": "\(reason)"])
+                }
+                try await lifecycle.handle(event)
+            } catch {
+                server.log.error(
+                    "an instance's news could not be dealt with",
+                    metadata: ["instance": "\(event.instanceID)", "cause": "\(error)"])
+            }
+        }
+    }
+
+    private func tick(_ lifecycle: InstanceLifecycle) async {
+        while (try? await Task.sleep(for: .seconds(1))) != nil {
+            do {
+                try await lifecycle.tick()
+            } catch {
+                server.log.error("what waits could not be looked at", metadata: ["cause": "\(error)"])
+            }
+        }
+    }
+}
+
+/// Applies the fixture and prints the one line that says where the server is.
+private struct Announcement: ServiceLifecycle.Service {
+    let server: Server
+
+    func run() async throws {
+        if let path = server.settings.fixture {
+            let text: String
+            do {
+                text = try String(contentsOfFile: path, encoding: .utf8)
+            } catch {
+                throw Failure("cannot read \(path): \(error.localizedDescription)")
+            }
+            server.log.notice("\(try await server.apply(fixture: text, named: path))")
+        }
+        print("Rolecall listens at \(server.endpoint.url)")
+        // Whoever waits for the line reads a pipe, which is not flushed at line ends.
+        fflush(nil)
+        try await gracefulShutdown()
+    }
+}

@@ -1,0 +1,88 @@
+import EC2Service
+import Foundation
+import Service
+import Sessions
+import Vocabulary
+import World
+
+/// What the server does for the program's own verbs.
+extension Server {
+    /// An hour of the default account's root.
+    func administratorCredentials() throws -> AdministratorCredentials {
+        var random = SystemRandomNumberGenerator()
+        let now = SystemClock.now
+        let issued = try capabilities.sessions.issue(
+            SessionGrant(
+                account: settings.account, principal: .root, expiresAt: now.wholeSecond.adding(seconds: 3600)),
+            at: now, using: &random)
+        return AdministratorCredentials(
+            accessKeyID: issued.accessKeyID.rawValue, secretAccessKey: issued.secretAccessKey.revealText,
+            sessionToken: issued.sessionToken, expiration: issued.expiration.iso8601)
+    }
+
+    /// Makes the instance of a `rolecall run`. Gives its ID, and the URL of its metadata service when no
+    /// sockets came along to serve it at.
+    func begin(role: String?, profile: String?, descriptors: [Int32]) async throws -> (String, String?) {
+        let settings = settings
+        let ids = capabilities.ids
+        let now = SystemClock.now
+        let instance = try await ledger.write("run", at: now) { draft in
+            try TransientInstance.begin(
+                profile: try Self.profile(role: role, profile: profile, settings.account, ids, now, in: &draft),
+                account: settings.account, region: settings.region, ids: ids, at: now, in: &draft)
+        }
+        let offered: MachineDoors =
+            descriptors.count == 2
+            ? .descriptors(metadata: descriptors[0], api: descriptors[1]) : .loopback
+        do {
+            return (instance.id, try await doors.open(offered, of: instance.id))
+        } catch {
+            await end(instance.id)
+            throw error
+        }
+    }
+
+    /// Forgets the instance of a `rolecall run`.
+    func end(_ instanceID: String) async {
+        doors.close(of: instanceID)
+        do {
+            try await ledger.write("run", at: SystemClock.now) { TransientInstance.end(instanceID, in: &$0) }
+        } catch {
+            log.error("a transient instance is left", metadata: ["instance": "\(instanceID)", "cause": "\(error)"])
+        }
+    }
+
+    /// The profile to run with. A role that is in none gets one of its own name, as the console makes it.
+    private static func profile(
+        role: String?, profile: String?, _ account: AccountID, _ ids: any Identifiers, _ now: Timestamp,
+        in draft: inout Draft
+    ) throws -> InstanceProfile? {
+        if let profile {
+            guard let known = draft.instanceProfile(profile, in: account) else {
+                throw Failure("there is no instance profile \(profile); aws iam list-instance-profiles shows them")
+            }
+            return known
+        }
+        guard let role else { return nil }
+        guard let known = draft.role(role, in: account) else {
+            throw Failure("there is no role \(role); aws iam list-roles shows them")
+        }
+        if let holder = draft.instanceProfiles(holding: known).min(by: { $0.name < $1.name }) { return holder }
+        guard draft.instanceProfile(known.name, in: account) == nil else {
+            throw Failure(
+                "the instance profile \(known.name) exists and does not hold the role \(known.name); "
+                    + "put it in one with aws iam add-role-to-instance-profile and name that")
+        }
+        var made = InstanceProfile(
+            account: account, name: known.name, id: UniqueID(ids.unique(.instanceProfile, in: account)),
+            createdAt: now.wholeSecond)
+        made.roleID = known.id
+        try draft.put(made)
+        return made
+    }
+
+    /// Makes what the fixture declares true.
+    func apply(fixture text: String, named name: String) async throws -> String {
+        throw Failure("fixtures")
+    }
+}
