@@ -92,20 +92,4 @@ package final class ContainerMachines: Machines {
             return machine
         }
     }
-
-    /// Why this computer cannot run containers, and what would help; nil when it can.
-    package static func unavailable() -> String? {
-        guard geteuid() == 0 else { return "containers need root's rights: start rolecall as root" }
-        let missing = [("runc", "runc"), ("ip", "iproute2"), ("nsenter", "util-linux")]
-            .filter { Command.find($0.0) == nil }.map(\.1)
-        guard missing.isEmpty else {
-            return "a program is not installed: apt-get install \(missing.joined(separator: " "))"
-        }
-        if let reason = Namespace.unavailable() { return reason }
-        let systems = File.text("/proc/filesystems") ?? ""
-        guard systems.split(separator: "\n").contains(where: { $0.hasSuffix("\toverlay") }) else {
-            return "the kernel has no overlay file system: modprobe overlay"
-        }
-        return nil
-    }
 }

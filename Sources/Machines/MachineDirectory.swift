@@ -51,6 +51,7 @@ struct MachineDirectory: Sendable {
     var exists: Bool { access(path, F_OK) == 0 }
 
     func make() throws {
+        try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)
         for place in [base, path, upper, work, root, bundle, seed] {
             try File.makeDirectory(place, mode: 0o700)
         }

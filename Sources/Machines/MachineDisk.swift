@@ -9,8 +9,6 @@ struct MachineDisk {
     /// What the server keeps that no machine may see.
     let dataDirectory: String
 
-    private static let overlayOptions = ["index=off", "xino=off"]
-
     /// Makes the disk unless it is there, writes what may change from boot to boot, and mounts it.
     func bringUp(_ spec: MachineSpec) throws {
         let upper = UpperLayer(path: directory.upper, lower: lower(spec))
@@ -20,7 +18,8 @@ struct MachineDisk {
         }
         try writeNames(spec, upper)
         try writeEnvironment(spec, upper)
-        try mountRoot(spec)
+        try Self.mountOverlay(
+            lower: lower(spec), upper: directory.upper, work: directory.work, at: directory.root)
     }
 
     func takeDown() throws {
@@ -113,14 +112,10 @@ struct MachineDisk {
     }
 
     // mount -t overlay overlay -o lowerdir=/,upperdir=…,workdir=… …/root
-    private func mountRoot(_ spec: MachineSpec) throws {
-        let layers = [
-            "lowerdir=\(Self.escaped(lower(spec)))", "upperdir=\(Self.escaped(directory.upper))",
-            "workdir=\(Self.escaped(directory.work))",
-        ]
-        let options = (layers + Self.overlayOptions).joined(separator: ",")
-        try SystemError.checkErrno(
-            mount("overlay", directory.root, "overlay", 0, options), "mount \(directory.root)")
+    static func mountOverlay(lower: String, upper: String, work: String, at root: String) throws {
+        let layers = ["lowerdir=\(escaped(lower))", "upperdir=\(escaped(upper))", "workdir=\(escaped(work))"]
+        let options = (layers + ["index=off", "xino=off"]).joined(separator: ",")
+        try SystemError.checkErrno(mount("overlay", root, "overlay", 0, options), "mount \(root)")
     }
 
     private static func escaped(_ path: String) -> String {
