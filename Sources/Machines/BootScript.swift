@@ -5,6 +5,9 @@ import Service
 enum BootScript {
     static let place = "/run/rolecall"
 
+    /// `sudo shutdown -h now`, whatever the time: EC2 sees an instance-initiated shutdown.
+    static let powerOff = "#!/bin/sh\nexec kill -TERM 1\n"
+
     static func text(_ spec: MachineSpec) -> String {
         """
         #!/bin/sh

@@ -52,6 +52,10 @@ struct MachineDisk {
         if user.name != "root" {
             try upper.write(sudoers(for: user), to: "/etc/sudoers.d/90-rolecall", mode: 0o440)
         }
+        // The distribution's own ask an init that is not there.
+        for name in ["shutdown", "poweroff", "halt"] {
+            try upper.write(BootScript.powerOff, to: "/usr/local/sbin/\(name)", mode: 0o755)
+        }
         // A stable number of its own, as systemd wants it: 32 hexadecimal digits.
         let machineID = String(
             (spec.instanceID.utf8.map { String($0, radix: 16) }.joined() + zeros).prefix(32))

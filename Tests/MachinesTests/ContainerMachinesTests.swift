@@ -167,6 +167,30 @@ struct `A container machine` {
         try await end(spec)
     }
 
+    @Test func `has its address inside only, and still runs, where it cannot be plugged in`() async throws {
+        var spec = MachineSpec.example("i-0000000000000a015", address: "172.31.77.15")
+        spec.macAddress = "none"
+        let inside = try await boot(spec)
+        let addresses = try inside("ip -4 -o addr show lo")
+        #expect(addresses.contains("172.31.77.15/32") && addresses.contains("169.254.169.254/32"))
+        #expect(try Traces.now().of(lab, spec).links == [])
+        try await end(spec)
+    }
+
+    @Test func `shares its address with a machine of another server without harm`() async throws {
+        let spec = MachineSpec.example("i-0000000000000a016", address: "172.31.77.16")
+        let inside = try await boot(spec)
+        let other = try MachineLab()
+        await other.machines.launch(spec)
+        _ = try await other.running(spec.instanceID)
+        #expect(try other.inside(spec.instanceID, "echo alive") == "alive")
+        try await other.terminate(spec.instanceID)
+        try other.remove()
+        #expect(try inside("echo alive") == "alive")
+        #expect(try Traces.now().of(lab, spec).routes.count == 1)
+        try await end(spec)
+    }
+
     @Test func `leaves nothing when it is terminated`() async throws {
         let before = try Traces.now()
         let spec = MachineSpec.example("i-0000000000000a011", address: "172.31.77.11")

@@ -100,7 +100,7 @@ final class MachineLab {
     }
 
     /// The command may be ended by what it does, so that its end says nothing.
-    func shutDownFromInside(_ instance: String) { _ = try? inside(instance, "kill -TERM 1") }
+    func shutDownFromInside(_ instance: String) { _ = try? inside(instance, "poweroff") }
 
     func remove() throws { try File.removeAll(directory) }
 
