@@ -12,7 +12,9 @@ package enum TransientInstance {
     ) throws -> KnownInstance {
         try DefaultNetwork.ensure(account: account, region: region, in: &draft)
         let network = DefaultNetwork(account: account, region: region)
-        guard let subnet = draft.subnets(in: account, region: region).first(where: \.isDefault) ?? network.subnets.first,
+        guard
+            let subnet = draft.subnets(in: account, region: region).first(where: \.isDefault)
+                ?? network.subnets.first,
             let range = IPv4Range(subnet.cidrBlock)
         else { throw AWSError.subnetIsFull(region.rawValue) }
         let random = ids.bytes(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
@@ -21,7 +23,8 @@ package enum TransientInstance {
         }
         let interface = ids.hex(17)
         var instance = KnownInstance(
-            id: "i-\(ids.hex(17))", account: account, region: region, availabilityZone: subnet.availabilityZone,
+            id: "i-\(ids.hex(17))", account: account, region: region,
+            availabilityZone: subnet.availabilityZone,
             reservationID: "r-\(ids.hex(17))", imageID: ImageCatalogue.images(of: region).first?.id ?? "",
             instanceType: "t3.micro", architecture: "x86_64", vpcID: subnet.vpcID, subnetID: subnet.id,
             networkInterfaceID: "eni-\(interface)", networkAttachmentID: "eni-attach-\(ids.hex(17))",

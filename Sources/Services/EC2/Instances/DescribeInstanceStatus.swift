@@ -1,0 +1,53 @@
+import Service
+import Vocabulary
+import World
+
+struct DescribeInstanceStatus: EC2Operation {
+    static let authorization = Authorization<Input>("ec2:DescribeInstanceStatus")
+
+    private static let filtering = Filtering<KnownInstance>([
+        "availability-zone": { [$0.availabilityZone] },
+        "event.code": { _ in [] },
+        "instance-state-code": { ["\($0.state.code)"] },
+        "instance-state-name": { [$0.state.rawValue] },
+        "instance-status.reachability": { [$0.reachability] },
+        "instance-status.status": { [$0.health] },
+        "system-status.reachability": { [$0.reachability] },
+        "system-status.status": { [$0.health] },
+    ])
+
+    static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        let ids = input.instanceIds ?? []
+        if !ids.isEmpty, input.maxResults != nil {
+            throw AWSError.invalidCombination(
+                "The parameter instancesSet cannot be used with the parameter maxResults")
+        }
+        var instances =
+            ids.isEmpty
+            ? call.world.instances(in: call.account, region: call.region)
+            : try call.neighbourhood.instances(ids)
+        // Only what runs is checked; the rest is listed when asked for.
+        if input.includeAllInstances != true { instances = instances.filter { $0.state == .running } }
+        let found = try filtering.apply(input.filters, to: instances).sorted { $0.id < $1.id }
+        let page = try Page.cut(found, id: \.id, token: input.nextToken, limit: input.maxResults)
+        return Output(instanceStatuses: page.rows.map { InstanceStatus($0) }, nextToken: page.next)
+    }
+}
+
+extension KnownInstance {
+    fileprivate var health: String { state == .running ? "ok" : "not-applicable" }
+    fileprivate var reachability: String { state == .running ? "passed" : "" }
+}
+
+extension InstanceStatus {
+    fileprivate init(_ instance: KnownInstance) {
+        let isRunning = instance.state == .running
+        let summary = InstanceStatusSummary(
+            details: isRunning ? [InstanceStatusDetails(name: "reachability", status: "passed")] : nil,
+            status: instance.health)
+        self.init(
+            availabilityZone: instance.availabilityZone,
+            availabilityZoneId: availabilityZoneID(of: instance.availabilityZone), instanceId: instance.id,
+            instanceState: InstanceState(instance.state), instanceStatus: summary, systemStatus: summary)
+    }
+}

@@ -1,0 +1,39 @@
+import Service
+import Vocabulary
+import World
+
+struct ModifyInstanceMetadataOptions: EC2Operation {
+    static let authorization = Authorization<Input>("ec2:ModifyInstanceMetadataOptions") { ask in
+        let input = ask.input
+        // Policies see the values as they would be.
+        var options = ask.neighbourhood.find(instance: input.instanceId)?.metadataOptions ?? MetadataOptions()
+        try? options.apply(input)
+        ask.onInstance(input.instanceId) { [options] keys in keys.metadataOptions(options) }
+    }
+
+    static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        let options = try await call.write { draft in
+            var instance = try call.neighbourhood(draft).instance(input.instanceId)
+            guard !instance.isGone else { throw AWSError.notModifiable(instance.id) }
+            var options = instance.metadataOptions
+            try options.apply(input)
+            if options.instanceTags == .enabled { try TagRules.checkForMetadata(instance.tags) }
+            guard options != instance.metadataOptions else { return options }
+            instance.metadataOptions = options
+            try draft.put(instance)
+            return options
+        }
+        // AWS always says pending here, even where nothing changes.
+        return Output(
+            instanceId: input.instanceId,
+            instanceMetadataOptions: InstanceMetadataOptionsResponse(options, state: "pending"))
+    }
+}
+
+extension MetadataOptions {
+    fileprivate mutating func apply(_ input: ModifyInstanceMetadataOptionsRequest) throws {
+        try apply(
+            tokens: input.httpTokens, hopLimit: input.httpPutResponseHopLimit, endpoint: input.httpEndpoint,
+            ipv6: input.httpProtocolIpv6, instanceTags: input.instanceMetadataTags)
+    }
+}

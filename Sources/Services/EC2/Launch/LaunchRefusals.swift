@@ -1,0 +1,86 @@
+import Service
+
+extension RunInstancesRequest {
+    /// Refuses what cannot be done here: to leave it out quietly would launch something else than was
+    /// asked for. What only repeats the default is fine.
+    func refuseUnsupported() throws {
+        let asked: [(String, Bool)] = [
+            ("AdditionalInfo", additionalInfo != nil),
+            (
+                "CapacityReservationSpecification",
+                capacityReservationSpecification?.capacityReservationTarget != nil
+            ),
+            ("CpuOptions", cpuOptions != nil),
+            ("ElasticGpuSpecification", elasticGpuSpecification?.isEmpty == false),
+            ("ElasticInferenceAccelerators", elasticInferenceAccelerators?.isEmpty == false),
+            ("EnablePrimaryIpv6", enablePrimaryIpv6 == true),
+            ("EnclaveOptions", enclaveOptions?.enabled == true),
+            ("HibernationOptions", hibernationOptions?.configured == true),
+            ("InstanceMarketOptions", instanceMarketOptions != nil),
+            ("Ipv6AddressCount", (ipv6AddressCount ?? 0) > 0),
+            ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
+            ("KernelId", kernelId != nil),
+            ("LaunchTemplate", launchTemplate != nil),
+            ("LicenseSpecifications", licenseSpecifications?.isEmpty == false),
+            ("MaintenanceOptions", (maintenanceOptions?.autoRecovery ?? "default") != "default"),
+            (
+                "NetworkPerformanceOptions",
+                (networkPerformanceOptions?.bandwidthWeighting ?? "default") != "default"
+            ),
+            ("Operator", `operator` != nil),
+            ("PrivateDnsNameOptions", (privateDnsNameOptions?.hostnameType ?? "ip-name") != "ip-name"),
+            ("RamdiskId", ramdiskId != nil),
+            ("SecondaryInterfaces", secondaryInterfaces?.isEmpty == false),
+        ]
+        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+        try placement?.refuseUnsupported()
+        if (networkInterfaces?.count ?? 0) > 1 {
+            throw AWSError.unsupported("more than one network interface")
+        }
+        try networkInterfaces?.first?.refuseUnsupported()
+    }
+}
+
+extension Placement {
+    fileprivate func refuseUnsupported() throws {
+        let asked: [(String, Bool)] = [
+            ("Placement.Affinity", affinity != nil),
+            ("Placement.AvailabilityZoneId", availabilityZoneId != nil),
+            ("Placement.GroupId", groupId != nil),
+            ("Placement.GroupName", groupName?.isEmpty == false),
+            ("Placement.HostId", hostId != nil),
+            ("Placement.HostResourceGroupArn", hostResourceGroupArn != nil),
+            ("Placement.PartitionNumber", partitionNumber != nil),
+            ("Placement.SpreadDomain", spreadDomain != nil),
+            ("Placement.Tenancy", (tenancy ?? "default") != "default"),
+        ]
+        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+    }
+}
+
+extension InstanceNetworkInterfaceSpecification {
+    fileprivate func refuseUnsupported() throws {
+        let asked: [(String, Bool)] = [
+            ("AssociatePublicIpAddress", associatePublicIpAddress == true),
+            ("AssociateCarrierIpAddress", associateCarrierIpAddress == true),
+            ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
+            ("DeleteOnTermination", deleteOnTermination == false),
+            ("DeviceIndex", (deviceIndex ?? 0) != 0),
+            ("EnaQueueCount", enaQueueCount != nil),
+            ("EnaSrdSpecification", enaSrdSpecification != nil),
+            ("InterfaceType", (interfaceType ?? "interface") != "interface"),
+            ("Ipv4PrefixCount", (ipv4PrefixCount ?? 0) > 0),
+            ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false),
+            ("Ipv6AddressCount", (ipv6AddressCount ?? 0) > 0),
+            ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
+            ("Ipv6PrefixCount", (ipv6PrefixCount ?? 0) > 0),
+            ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false),
+            ("NetworkCardIndex", (networkCardIndex ?? 0) != 0),
+            ("NetworkInterfaceId", networkInterfaceId != nil),
+            ("PrimaryIpv6", primaryIpv6 == true),
+            ("PrivateIpAddresses", (privateIpAddresses?.count ?? 0) > 1),
+            ("SecondaryPrivateIpAddressCount", (secondaryPrivateIpAddressCount ?? 0) > 0),
+        ]
+        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported("NetworkInterface.\(name)") }
+    }
+}

@@ -1,0 +1,30 @@
+import Service
+import Vocabulary
+import World
+
+extension MachineSpec {
+    /// What a driver needs to run the instance.
+    init(_ instance: KnownInstance, known: some Knowing, settings: InstanceSettings) {
+        let type = InstanceTypes.all[instance.instanceType]
+        self.init(
+            instanceID: instance.id, account: instance.account, region: instance.region,
+            resources: MachineResources(vCPUs: type?.vCPUs ?? 1, memoryMiB: type?.memoryMiB ?? 1024),
+            privateIPv4: instance.privateIPv4, macAddress: instance.macAddress,
+            hostname: instance.privateDNSName, apiPort: settings.apiPort)
+        userData = instance.userData
+        authorizedKey = instance.keyName.flatMap {
+            known.keyPair($0, in: instance.account, region: instance.region)?.publicKey
+        }
+        let image = ImageCatalogue.image(
+            instance.imageID, in: known, account: instance.account, region: instance.region)
+        if let image {
+            loginUser = image.loginUser
+            if let directory = image.rootDirectory { root = .directory(directory) }
+        }
+        environment = [
+            "AWS_ENDPOINT_URL": "http://127.0.0.1:\(settings.apiPort)",
+            "AWS_REGION": instance.region.rawValue,
+            "AWS_DEFAULT_REGION": instance.region.rawValue,
+        ]
+    }
+}

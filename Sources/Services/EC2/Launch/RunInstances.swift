@@ -1,0 +1,79 @@
+import Crypto
+import Service
+import Vocabulary
+import World
+
+/// Launches instances: writes them down as pending and orders machines for them. Whatever comes of the
+/// machines moves the states later.
+struct RunInstances: EC2Operation {
+    static let authorization = Authorization<Input>(
+        "ec2:RunInstances", also: "ec2:CreateTags", "iam:PassRole"
+    ) { ask in
+        ask.launch()
+    }
+
+    static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        try checkCounts(input)
+        let digest = input.clientToken.map { _ in Self.digest(input) }
+        let (output, machines) = try await call.write { draft -> (Output, [MachineSpec]) in
+            if let token = input.clientToken {
+                let former = draft.instances(clientToken: token, in: call.account, region: call.region)
+                guard former.allSatisfy({ $0.clientTokenDigest == digest }) else {
+                    throw AWSError.idempotentParameterMismatch
+                }
+                // The same call again, perhaps because its answer was lost: the same answer.
+                if !former.isEmpty { return (Output(former, in: call.neighbourhood(draft)), []) }
+            }
+            try DefaultNetwork.ensure(account: call.account, region: call.region, in: &draft)
+            let launch = try Launch(input, in: call.neighbourhood(draft))
+            let addresses = try launch.addresses(from: input.minCount...input.maxCount, call: call, in: draft)
+            let instances = try launch.instances(at: addresses, digest: digest, call: call, in: &draft)
+            let machines = instances.map {
+                MachineSpec($0, known: draft, settings: call.capabilities.instances)
+            }
+            return (Output(instances, in: call.neighbourhood(draft)), machines)
+        }
+        for machine in machines { await call.capabilities.machines.launch(machine) }
+        return output
+    }
+
+    private static func checkCounts(_ input: Input) throws {
+        guard input.minCount >= 1 else {
+            throw AWSError.invalidParameterValue(
+                "Value ( \(input.minCount) ) for parameter minCount is invalid. Expected a positive integer.")
+        }
+        guard input.maxCount >= input.minCount else {
+            throw AWSError.invalidParameterValue(
+                "Value ( \(input.maxCount) ) for parameter maxCount is invalid. It must not be less than minCount."
+            )
+        }
+        guard input.maxCount <= 1000 else { throw AWSError.instanceLimitExceeded }
+    }
+
+    /// What the token stands for: every parameter of the call.
+    static func digest(_ input: Input) -> String {
+        SHA256.hash(data: Array("\(input)".utf8)).map { String($0, radix: 16) }.joined(separator: ".")
+    }
+}
+
+extension Launch {
+    /// As many addresses as there are, if they are enough.
+    fileprivate func addresses(
+        from counts: ClosedRange<Int>, call: AuthorizedCall, in draft: Draft
+    ) throws -> [String] {
+        let network = LaunchNetwork(input)
+        var count = counts.upperBound
+        if network.privateIPv4 == nil, let range = IPv4Range(subnet.cidrBlock) {
+            let free = range.usableCount - draft.addressesTaken(in: subnet).count
+            count = max(counts.lowerBound, min(count, free))
+        }
+        return try network.addresses(count, in: subnet, known: draft, ids: call.ids)
+    }
+}
+
+extension AWSError {
+    static let instanceLimitExceeded = AWSError(
+        "InstanceLimitExceeded",
+        "You have requested more instances than your current instance limit allows for the specified instance type."
+    )
+}

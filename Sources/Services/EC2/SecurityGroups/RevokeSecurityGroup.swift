@@ -1,0 +1,73 @@
+import Service
+import Vocabulary
+import World
+
+struct RevokeSecurityGroupIngress: EC2Operation {
+    static let authorization = Authorization<Input>("ec2:RevokeSecurityGroupIngress") { ask in
+        ask.onSecurityGroup(ask.input.groupId, named: ask.input.groupName)
+    }
+
+    static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        let asked = AskedRules(
+            input.ipPermissions, ipProtocol: input.ipProtocol, fromPort: input.fromPort, toPort: input.toPort,
+            cidrIp: input.cidrIp, groupName: input.sourceSecurityGroupName,
+            groupOwner: input.sourceSecurityGroupOwnerId)
+        let rules = try await call.take(
+            asked, ruleIDs: input.securityGroupRuleIds ?? [], isEgress: false, id: input.groupId,
+            name: input.groupName)
+        return Output(return: true, revokedSecurityGroupRules: rules)
+    }
+}
+
+struct RevokeSecurityGroupEgress: EC2Operation {
+    static let authorization = Authorization<Input>("ec2:RevokeSecurityGroupEgress") { ask in
+        ask.onSecurityGroup(ask.input.groupId, named: nil)
+    }
+
+    static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        let asked = AskedRules(
+            input.ipPermissions, ipProtocol: input.ipProtocol, fromPort: input.fromPort, toPort: input.toPort,
+            cidrIp: input.cidrIp, groupName: input.sourceSecurityGroupName,
+            groupOwner: input.sourceSecurityGroupOwnerId)
+        let rules = try await call.take(
+            asked, ruleIDs: input.securityGroupRuleIds ?? [], isEgress: true, id: input.groupId, name: nil)
+        return Output(return: true, revokedSecurityGroupRules: rules)
+    }
+}
+
+extension AuthorizedCall {
+    /// Takes rules away, by their identifiers or by what they say; all or none.
+    fileprivate func take(
+        _ asked: AskedRules, ruleIDs: [String], isEgress: Bool, id: String?, name: String?
+    ) async throws -> [RevokedSecurityGroupRule] {
+        try await write { draft in
+            try DefaultNetwork.ensure(account: self.account, region: self.region, in: &draft)
+            let neighbourhood = self.neighbourhood(draft)
+            var group = try neighbourhood.requiredGroup(id: id, name: name)
+            var revoked: [Rule] = []
+            for ruleID in ruleIDs {
+                guard
+                    let place = group.rules.firstIndex(where: { $0.id == ruleID && $0.isEgress == isEgress })
+                else { throw AWSError.noSuchGroupRule(ruleID) }
+                revoked.append(group.rules.remove(at: place))
+            }
+            if ruleIDs.isEmpty {
+                for rule in try asked.rules(
+                    isEgress: isEgress, of: group, in: neighbourhood, ids: self.ids)
+                {
+                    guard let place = group.rules.firstIndex(where: { $0.isSame(as: rule) }) else {
+                        throw AWSError.noSuchRule
+                    }
+                    revoked.append(group.rules.remove(at: place))
+                }
+            }
+            try draft.put(group)
+            return revoked.map { RevokedSecurityGroupRule($0, of: group) }
+        }
+    }
+}
+
+extension AWSError {
+    static let noSuchRule = AWSError(
+        "InvalidPermission.NotFound", "The specified rule does not exist in this security group.")
+}

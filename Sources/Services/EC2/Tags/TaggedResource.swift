@@ -1,0 +1,144 @@
+import Service
+import Vocabulary
+import World
+
+/// Something that tags can be put on, found by its identifier.
+enum TaggedResource: Sendable {
+    case instance(KnownInstance), volume(KnownInstance), networkInterface(KnownInstance)
+    case keyPair(KnownKeyPair), securityGroup(KnownSecurityGroup)
+    case rule(String, KnownSecurityGroup)
+    case vpc(KnownVPC), subnet(KnownSubnet), image(KnownImage)
+
+    init(_ id: String, in here: Neighbourhood<some Knowing>) throws {
+        switch id.prefix(while: { $0 != "-" }) {
+        case "i": self = .instance(try here.instance(id))
+        case "vol":
+            guard let owner = here.living.first(where: { $0.rootVolumeID == id }) else {
+                throw AWSError.noSuchVolume(id)
+            }
+            self = .volume(owner)
+        case "eni":
+            guard let owner = here.living.first(where: { $0.networkInterfaceID == id }) else {
+                throw AWSError.noSuchNetworkInterface(id)
+            }
+            self = .networkInterface(owner)
+        case "key":
+            let pairs = here.known.keyPairs(in: here.account, region: here.region)
+            guard let pair = pairs.first(where: { $0.id == id }) else { throw AWSError.noSuchKeyPair(id: id) }
+            self = .keyPair(pair)
+        case "sg": self = .securityGroup(try here.securityGroup(id))
+        case "sgr":
+            guard let group = here.securityGroups.first(where: { $0.rules.contains { $0.id == id } }) else {
+                throw AWSError.noSuchGroupRule(id)
+            }
+            self = .rule(id, group)
+        case "vpc": self = .vpc(try here.vpc(id))
+        case "subnet": self = .subnet(try here.subnet(id))
+        case "ami":
+            // An image of the catalogue belongs to nobody here, so nobody's tags can be kept on it.
+            guard let image = here.known.image(id, region: here.region),
+                image.owner == here.account.description
+            else { throw AWSError.noSuchImages([id]) }
+            self = .image(image)
+        default: throw AWSError.noSuchResource(id)
+        }
+    }
+
+    /// All that have tags.
+    static func all(in here: Neighbourhood<some Knowing>) -> [TaggedResource] {
+        here.known.instances(in: here.account, region: here.region).map { .instance($0) }
+            + here.living.flatMap { [.volume($0), .networkInterface($0)] }
+            + here.known.keyPairs(in: here.account, region: here.region).map { .keyPair($0) }
+            + here.securityGroups.flatMap { group in
+                [.securityGroup(group)] + group.rules.map { .rule($0.id, group) }
+            }
+            + here.vpcs.map { .vpc($0) } + here.subnets.map { .subnet($0) }
+            + here.known.images(region: here.region).filter { $0.owner == here.account.description }
+            .map { .image($0) }
+    }
+
+    var id: String {
+        switch self {
+        case .instance(let instance): instance.id
+        case .volume(let instance): instance.rootVolumeID
+        case .networkInterface(let instance): instance.networkInterfaceID
+        case .keyPair(let pair): pair.id
+        case .securityGroup(let group): group.id
+        case .rule(let id, _): id
+        case .vpc(let vpc): vpc.id
+        case .subnet(let subnet): subnet.id
+        case .image(let image): image.id
+        }
+    }
+
+    /// The type, as ARNs and DescribeTags name it.
+    var type: String {
+        switch self {
+        case .instance: "instance"
+        case .volume: "volume"
+        case .networkInterface: "network-interface"
+        case .keyPair: "key-pair"
+        case .securityGroup: "security-group"
+        case .rule: "security-group-rule"
+        case .vpc: "vpc"
+        case .subnet: "subnet"
+        case .image: "image"
+        }
+    }
+
+    var tags: [KnownTag] {
+        switch self {
+        case .instance(let instance): instance.tags
+        case .volume(let instance): instance.rootVolumeTags
+        case .networkInterface(let instance): instance.networkInterfaceTags
+        case .keyPair(let pair): pair.tags
+        case .securityGroup(let group): group.tags
+        case .rule(let id, let group): group.rules.first { $0.id == id }?.tags ?? []
+        case .vpc(let vpc): vpc.tags
+        case .subnet(let subnet): subnet.tags
+        case .image(let image): image.tags
+        }
+    }
+
+    /// Gives the resource other tags.
+    func put(_ tags: [KnownTag], in draft: inout Draft) throws {
+        switch self {
+        case .instance(var instance):
+            if instance.metadataOptions.instanceTags == .enabled { try TagRules.checkForMetadata(tags) }
+            instance.tags = tags
+            try draft.put(instance)
+        case .volume(var instance):
+            instance.rootVolumeTags = tags
+            try draft.put(instance)
+        case .networkInterface(var instance):
+            instance.networkInterfaceTags = tags
+            try draft.put(instance)
+        case .keyPair(var pair):
+            pair.tags = tags
+            try draft.put(pair)
+        case .securityGroup(var group):
+            group.tags = tags
+            try draft.put(group)
+        case .rule(let id, var group):
+            guard let place = group.rules.firstIndex(where: { $0.id == id }) else { return }
+            group.rules[place].tags = tags
+            try draft.put(group)
+        case .vpc(var vpc):
+            vpc.tags = tags
+            try draft.put(vpc)
+        case .subnet(var subnet):
+            subnet.tags = tags
+            try draft.put(subnet)
+        case .image(var image):
+            image.tags = tags
+            try draft.put(image)
+        }
+    }
+}
+
+extension Neighbourhood {
+    /// The instances that still have a volume and an interface.
+    fileprivate var living: [KnownInstance] {
+        known.instances(in: account, region: region).filter { $0.state != .terminated }
+    }
+}
