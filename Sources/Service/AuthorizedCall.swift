@@ -103,7 +103,7 @@ package struct Authorizer: Sendable {
             set.resource = AttachedPolicy(.onResource(arn: role.arn), role.trustPolicy)
         }
         let context = CallContext(
-            caller: caller, facts: facts, keys: question.keys,
+            caller: caller, facts: facts, keys: question.keys, service: question.action.prefix,
             resourceAccount: (owner ?? caller.account).description)
         let request = AccessRequest(
             principal: caller.principalFacts, action: question.action, resource: question.resource,

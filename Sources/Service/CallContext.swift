@@ -10,12 +10,15 @@ struct CallContext: RequestContext {
     let caller: Caller
     let facts: RequestFacts
     let keys: Keys
+    /// The prefix of the action that is asked for: `s3`.
+    let service: Substring
     /// Whose resource is asked about, in twelve digits.
     let resourceAccount: String
 
     func value(for key: ContextKey) -> ContextValue? {
         if let global = key.global, let value = self.value(of: global, key) { return value }
         if let own = keys.values.first(where: { $0.name == key.name }) { return own.value }
+        if service == "s3", let value = s3Value(key.name) { return value }
         guard let delivery = caller.session?.delivery else { return nil }
         switch key.name {
         case "ec2:sourceinstancearn": return .string(delivery.instanceARN)
@@ -47,6 +50,18 @@ struct CallContext: RequestContext {
         case .userAgent: facts.userAgent.map { .string($0) }
         case .userid: .string(caller.userID)
         case .username: caller.user.map { .string($0.name) }
+        default: nil
+        }
+    }
+
+    /// What S3 knows of every request.
+    /// https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
+    private func s3Value(_ name: String) -> ContextValue? {
+        switch name {
+        case "s3:authtype": .string(facts.authType)
+        case "s3:resourceaccount": .string(resourceAccount)
+        case "s3:signatureversion": .string("AWS4-HMAC-SHA256")
+        case "s3:x-amz-content-sha256": facts.header("x-amz-content-sha256").map { .string($0) }
         default: nil
         }
     }

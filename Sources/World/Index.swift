@@ -4,10 +4,14 @@ import Vocabulary
 /// A question that a table cannot answer by its row's own identifier.
 enum IndexKey: Hashable, Sendable {
     case entity(UniqueID)
-    case attachments(policyARN: String)
-    case boundaries(policyARN: String)
+    /// Of an account, because all accounts attach the same policies of AWS's.
+    case attachments(policyARN: String, AccountID)
+    case boundaries(policyARN: String, AccountID)
+    /// Everything of one kind that the account owns: what quotas count.
+    case owned(FactKind, AccountID)
     case profiles(ofRole: UniqueID)
     case accessKeys(ofUser: UniqueID)
+    case accessKeys(ofRoot: AccountID)
     case associations(ofInstance: String)
     case unsettledAssociations
     case instances(clientToken: String)
@@ -48,30 +52,36 @@ protocol Indexed {
     var indexKeys: [IndexKey] { get }
 }
 
-extension User: Indexed {
-    var indexKeys: [IndexKey] {
-        attachedPolicies.map { .attachments(policyARN: $0) } + [.entity(id)]
-            + (permissionsBoundary.map { [.boundaries(policyARN: $0)] } ?? [])
+extension PolicyBearing {
+    fileprivate var policyIndexKeys: [IndexKey] {
+        attachedPolicies.map { .attachments(policyARN: $0, account) }
+            + (permissionsBoundary.map { [.boundaries(policyARN: $0, account)] } ?? [])
     }
+}
+
+extension User: Indexed {
+    var indexKeys: [IndexKey] { policyIndexKeys + [.entity(id), .owned(.user, account)] }
 }
 
 extension Role: Indexed {
-    var indexKeys: [IndexKey] {
-        attachedPolicies.map { .attachments(policyARN: $0) } + [.entity(id)]
-            + (permissionsBoundary.map { [.boundaries(policyARN: $0)] } ?? [])
-    }
+    var indexKeys: [IndexKey] { policyIndexKeys + [.entity(id), .owned(.role, account)] }
 }
 
 extension InstanceProfile: Indexed {
-    var indexKeys: [IndexKey] { [.entity(id)] + (roleID.map { [.profiles(ofRole: $0)] } ?? []) }
+    var indexKeys: [IndexKey] {
+        [.entity(id), .owned(.instanceProfile, account)]
+            + (roleID.map { [.profiles(ofRole: $0)] } ?? [])
+    }
 }
 
 extension ManagedPolicy: Indexed {
-    var indexKeys: [IndexKey] { [.entity(id)] }
+    var indexKeys: [IndexKey] { [.entity(id), .owned(.managedPolicy, account)] }
 }
 
 extension AccessKey: Indexed {
-    var indexKeys: [IndexKey] { userID.map { [.accessKeys(ofUser: $0)] } ?? [] }
+    var indexKeys: [IndexKey] {
+        [userID.map { .accessKeys(ofUser: $0) } ?? .accessKeys(ofRoot: account)]
+    }
 }
 
 extension Association: Indexed {

@@ -31,8 +31,15 @@ extension Knowing {
     package func accessKey(_ id: AccessKeyID) -> AccessKey? { tables.accessKeys[id.rawValue] }
 
     /// The user's keys, oldest first.
-    package func accessKeys(of user: User) -> [AccessKey] {
-        tables.index.rows(.accessKeys(ofUser: user.id), of: .accessKey).compactMap { tables.accessKeys[$0] }
+    package func accessKeys(of user: User) -> [AccessKey] { accessKeys(.accessKeys(ofUser: user.id)) }
+
+    /// The keys of the account's root, oldest first.
+    package func accessKeys(ofRoot account: AccountID) -> [AccessKey] {
+        accessKeys(.accessKeys(ofRoot: account))
+    }
+
+    private func accessKeys(_ key: IndexKey) -> [AccessKey] {
+        tables.index.rows(key, of: .accessKey).compactMap { tables.accessKeys[$0] }
             .sorted { ($0.createdAt, $0.id.rawValue) < ($1.createdAt, $1.id.rawValue) }
     }
 }

@@ -17,6 +17,11 @@ package struct Account: Fact {
 
 extension Knowing {
     package func account(_ id: AccountID) -> Account? { tables.accounts[id.description] }
+
+    /// How many users, roles, managed policies or instance profiles the account owns.
+    package func count(of kind: FactKind, in account: AccountID) -> Int {
+        tables.index.count(.owned(kind, account))
+    }
 }
 
 /// IAM names are unique whatever their case, so they are kept in lower case in identifiers.

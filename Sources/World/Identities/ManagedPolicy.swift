@@ -77,28 +77,33 @@ extension Knowing {
         tables.managedPolicies.rows(prefix: "\(account)/", after: marker.map { identityID(account, $0) })
     }
 
-    /// How many users and roles the policy is attached to.
-    package func attachmentCount(policyARN: String) -> Int {
-        tables.index.count(.attachments(policyARN: policyARN))
+    /// How many of the account's users and roles the policy is attached to.
+    package func attachmentCount(policyARN: String, in account: AccountID) -> Int {
+        tables.index.count(.attachments(policyARN: policyARN, account))
     }
 
-    package func boundaryCount(policyARN: String) -> Int {
-        tables.index.count(.boundaries(policyARN: policyARN))
+    /// How many of the account's users and roles it is the permissions boundary of.
+    package func boundaryCount(policyARN: String, in account: AccountID) -> Int {
+        tables.index.count(.boundaries(policyARN: policyARN, account))
     }
 
-    package func rolesAttached(policyARN: String) -> [Role] {
-        tables.index.rows(.attachments(policyARN: policyARN), of: .role).compactMap { tables.roles[$0] }
+    package func rolesAttached(policyARN: String, in account: AccountID) -> [Role] {
+        tables.index.rows(.attachments(policyARN: policyARN, account), of: .role)
+            .compactMap { tables.roles[$0] }
     }
 
-    package func usersAttached(policyARN: String) -> [User] {
-        tables.index.rows(.attachments(policyARN: policyARN), of: .user).compactMap { tables.users[$0] }
+    package func usersAttached(policyARN: String, in account: AccountID) -> [User] {
+        tables.index.rows(.attachments(policyARN: policyARN, account), of: .user)
+            .compactMap { tables.users[$0] }
     }
 
-    package func rolesBounded(policyARN: String) -> [Role] {
-        tables.index.rows(.boundaries(policyARN: policyARN), of: .role).compactMap { tables.roles[$0] }
+    package func rolesBounded(policyARN: String, in account: AccountID) -> [Role] {
+        tables.index.rows(.boundaries(policyARN: policyARN, account), of: .role)
+            .compactMap { tables.roles[$0] }
     }
 
-    package func usersBounded(policyARN: String) -> [User] {
-        tables.index.rows(.boundaries(policyARN: policyARN), of: .user).compactMap { tables.users[$0] }
+    package func usersBounded(policyARN: String, in account: AccountID) -> [User] {
+        tables.index.rows(.boundaries(policyARN: policyARN, account), of: .user)
+            .compactMap { tables.users[$0] }
     }
 }

@@ -31,7 +31,6 @@ package let iam = AWSService(
         DeleteUserPolicy.self,
         DetachRolePolicy.self,
         DetachUserPolicy.self,
-        GetAccessKeyLastUsed.self,
         GetAccountSummary.self,
         GetInstanceProfile.self,
         GetPolicy.self,
@@ -193,12 +192,6 @@ extension DetachUserPolicy {
     typealias Input = DetachUserPolicyRequest
     typealias Output = EmptyOutput
     static let name = "DetachUserPolicy"
-}
-
-extension GetAccessKeyLastUsed {
-    typealias Input = GetAccessKeyLastUsedRequest
-    typealias Output = GetAccessKeyLastUsedResponse
-    static let name = "GetAccessKeyLastUsed"
 }
 
 extension GetAccountSummary {

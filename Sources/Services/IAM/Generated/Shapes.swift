@@ -21,20 +21,6 @@ extension AccessKey: WireEncodable {
     }
 }
 
-struct AccessKeyLastUsed: Sendable {
-    var lastUsedDate: Timestamp?
-    var serviceName: String
-    var region: String
-}
-
-extension AccessKeyLastUsed: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.timestamp("LastUsedDate", lastUsedDate)
-        w.string("ServiceName", serviceName)
-        w.string("Region", region)
-    }
-}
-
 struct AccessKeyMetadata: Sendable {
     var userName: String?
     var accessKeyId: String?
@@ -393,29 +379,6 @@ extension DetachUserPolicyRequest: WireDecodable {
         userName = r.string("UserName", .length(1...64).matching(.nameCharacters))
         policyArn = r.string("PolicyArn", .length(20...2048))
         try r.finish()
-    }
-}
-
-struct GetAccessKeyLastUsedRequest: Sendable {
-    var accessKeyId: String
-}
-
-extension GetAccessKeyLastUsedRequest: WireDecodable {
-    init(from r: inout WireReader) throws(WireError) {
-        accessKeyId = r.string("AccessKeyId", .length(16...128).matching(.wordCharacters))
-        try r.finish()
-    }
-}
-
-struct GetAccessKeyLastUsedResponse: Sendable {
-    var userName: String?
-    var accessKeyLastUsed: AccessKeyLastUsed?
-}
-
-extension GetAccessKeyLastUsedResponse: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.string("UserName", userName)
-        w.structure("AccessKeyLastUsed", accessKeyLastUsed)
     }
 }
 

@@ -1,0 +1,19 @@
+import Service
+import World
+
+/// Describes a role.
+struct GetRole: Operation {
+    static let authorization = Authorization<Input>("iam:GetRole") { ask in ask.onRole(ask.input.roleName) }
+
+    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        let role = try call.world.foundRole(input.roleName, in: call.account)
+        var shape = Role(role, knowing: call.world)
+        shape.description = role.description
+        shape.maxSessionDuration = role.maxSessionDuration
+        shape.permissionsBoundary = role.boundaryShape
+        shape.tags = role.tags.shapesIfAny
+        // When a role was last used is not recorded, which AWS shows as an empty element.
+        shape.roleLastUsed = RoleLastUsed()
+        return Output(role: shape)
+    }
+}

@@ -1,0 +1,15 @@
+import Service
+import Vocabulary
+import World
+
+/// Lists the tags of a role.
+struct ListRoleTags: Operation {
+    static let authorization = Authorization<Input>("iam:ListRoleTags") { ask in ask.onRole(ask.input.roleName) }
+
+    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        let role = try call.world.foundRole(input.roleName, in: call.account)
+        let listing = try call.listing(name, input.marker, input.maxItems, filters: role.id.rawValue)
+        let page = role.tags.page(listing)
+        return Output(tags: page.items, isTruncated: page.isTruncated, marker: page.marker)
+    }
+}

@@ -1,0 +1,17 @@
+import Policy
+import Service
+import Wire
+import World
+
+/// Replaces the trust policy of a role.
+struct UpdateAssumeRolePolicy: Operation {
+    static let authorization = Authorization<Input>("iam:UpdateAssumeRolePolicy") { ask in ask.onRole(ask.input.roleName) }
+
+    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        let trust = try PolicyDocument.trust(input.policyDocument)
+        try await call.changeRole(input.roleName) { role, draft in
+            role.trustPolicy = try trust.boundToPrincipals(draft)
+        }
+        return Output()
+    }
+}

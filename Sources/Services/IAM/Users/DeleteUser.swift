@@ -1,0 +1,19 @@
+import Service
+import Wire
+import World
+
+/// Deletes a user that has neither policies nor access keys.
+struct DeleteUser: Operation {
+    static let authorization = Authorization<Input>("iam:DeleteUser") { ask in ask.onUser(ask.input.userName) }
+
+    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        try await call.write { [account = call.account] draft in
+            let user = try draft.foundUser(input.userName, in: account)
+            guard user.attachedPolicies.isEmpty else { throw AWSError.inUse(.attachedPolicies) }
+            guard user.inlinePolicies.isEmpty else { throw AWSError.inUse(.inlinePolicies) }
+            guard draft.accessKeys(of: user).isEmpty else { throw AWSError.inUse(.accessKeys) }
+            draft.remove(user)
+        }
+        return Output()
+    }
+}
