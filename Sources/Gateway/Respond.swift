@@ -108,7 +108,7 @@ extension Gateway {
 extension AccessDenied {
     /// AccessDenied in the words and with the code of the service.
     func failure(in family: ServiceFamily) -> WireFailure {
-        let explanation = decision.message(resource: family == .s3 ? .quoted : .plain) ?? "Access Denied"
+        let explanation = explanation(in: family) ?? "Access Denied"
         switch family {
         case .query: return WireFailure(code: "AccessDenied", message: explanation, status: 403)
         case .ec2:
@@ -118,6 +118,14 @@ extension AccessDenied {
         case .s3: return WireFailure(code: "AccessDenied", message: explanation, status: 403)
         case .json: return WireFailure(code: "AccessDeniedException", message: explanation, status: 400)
         }
+    }
+
+    private func explanation(in family: ServiceFamily) -> String? {
+        guard family == .s3 else { return decision.message(resource: .plain) }
+        // S3 tells strangers to the owner's account nothing more.
+        guard decision.policies.isSameAccount else { return nil }
+        // An action on no bucket in particular names none.
+        return decision.message(resource: question.resource == "arn:aws:s3:::*" ? .omitted : .quoted)
     }
 }
 

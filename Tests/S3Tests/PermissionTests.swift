@@ -124,3 +124,30 @@ private let listAndRead = """
         #expect(try await s3.aws.call(ListBuckets.self, .init(), as: stranger).buckets?.isEmpty == true)
     }
 }
+
+@Suite struct `S3 tells policies` {
+    @Test(arguments: [
+        ("s3:authType", "REST-HEADER"), ("s3:signatureversion", "AWS4-HMAC-SHA256"),
+        ("s3:ResourceAccount", "123456789012"), ("s3:x-amz-content-sha256", "UNSIGNED-PAYLOAD"),
+    ])
+    func `what it knows of every request`(key: String, value: String) async throws {
+        let s3 = try await S3()
+        for (expected, isAllowed) in [(value, true), ("other", false)] {
+            let alice = try s3.user(
+                """
+                {"Effect":"Allow","Action":"s3:ListBucket","Resource":"*",
+                 "Condition":{"StringEquals":{"\(key)":"\(expected)"}}}
+                """)
+            let attempt = {
+                try await s3.aws.call(HeadBucket.self, .init(bucket: s3.bucket), as: alice) {
+                    $0.headers = [("x-amz-content-sha256", "UNSIGNED-PAYLOAD")]
+                }
+            }
+            if isAllowed {
+                _ = try await attempt()
+            } else {
+                await #expect(throws: AccessDenied.self) { try await attempt() }
+            }
+        }
+    }
+}
