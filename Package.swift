@@ -89,7 +89,7 @@ let package = Package(
         tests("SessionsTests", needs: ["Sessions", "Vocabulary"]),
         tests(
             "GatewayTests",
-            needs: ["Gateway", "STSService", "Service", "Sessions", "Signing", "TestSupport", "Vocabulary", "World", log]
+            needs: ["Gateway", "Ledger", "STSService", "Service", "Sessions", "Signing", "TestSupport", "Vocabulary", "Wire", "World", log]
                 + http + nio),
         tests("BlobsTests", needs: ["Blobs", "Service", "Vocabulary", "World"]),
         tests(
@@ -112,6 +112,7 @@ let package = Package(
         // Tests, a folder per room.
         tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),
         tests("WireTests", needs: ["Vocabulary", "Wire"]),
+        tests("CodecTests", needs: ["EC2Service", "IAMService", "S3Service", "STSService", "Service", "Vocabulary", "Wire"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -16,16 +16,6 @@ extension AccessKey: Sampled {
     }
 }
 
-extension AccessKeyLastUsed: Sampled {
-    static func sample(_ s: inout Sampler) -> AccessKeyLastUsed {
-        AccessKeyLastUsed(
-            lastUsedDate: s.timestamp(),
-            serviceName: s.text(),
-            region: s.text()
-        )
-    }
-}
-
 extension AccessKeyMetadata: Sampled {
     static func sample(_ s: inout Sampler) -> AccessKeyMetadata {
         AccessKeyMetadata(
@@ -99,15 +89,6 @@ extension CreateUserResponse: Sampled {
     static func sample(_ s: inout Sampler) -> CreateUserResponse {
         CreateUserResponse(
             user: s.structure()
-        )
-    }
-}
-
-extension GetAccessKeyLastUsedResponse: Sampled {
-    static func sample(_ s: inout Sampler) -> GetAccessKeyLastUsedResponse {
-        GetAccessKeyLastUsedResponse(
-            userName: s.text(),
-            accessKeyLastUsed: s.structure()
         )
     }
 }
