@@ -23,17 +23,19 @@ package final class TestRolecall: Sendable {
     package let directory: URL
     private let authorizer = Authorizer()
 
-    package init(account: AccountID = .example) throws {
+    package init(account: AccountID = .example, instances: InstanceSettings = InstanceSettings()) throws {
         self.account = account
         directory = FileManager.default.temporaryDirectory.appendingPathComponent("rolecall-\(UUID())")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         ledger = try Ledger(path: directory.appendingPathComponent("rolecall.sqlite").path)
         var random = SystemRandomNumberGenerator()
-        capabilities = Capabilities(
+        var capabilities = Capabilities(
             ledger: ledger, ids: SystemIdentifiers(),
             sessions: SessionSealer(KeyRing(at: clock.now, using: &random)),
             masterKey: MasterKey(using: &random), machines: machines,
             blobs: try FileBlobs(directory: directory.appendingPathComponent("objects").path))
+        capabilities.instances = instances
+        self.capabilities = capabilities
     }
 
     package var world: World { ledger.present.now }
