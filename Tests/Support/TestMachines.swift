@@ -3,7 +3,7 @@ import Synchronization
 
 /// Machines that take notes and do nothing; a test says what happened by `tell`.
 package final class TestMachines: Machines {
-    package enum Order: Sendable, Equatable {
+    package enum Order: Sendable, Hashable {
         case launch(String), start(String), stop(String), reboot(String), terminate(String)
     }
 
