@@ -104,7 +104,8 @@ let package = Package(
             dependencies: [
                 "Gateway", "Metadata", "Machines", "Blobs", "Ledger", "Sessions",
                 "IAMService", "STSService", "EC2Service", "S3Service",
-                arguments, yaml, log, lifecycle,
+                arguments, yaml, log, lifecycle, crypto,
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: dialect
         ),
@@ -113,6 +114,11 @@ let package = Package(
         tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),
         tests("WireTests", needs: ["Vocabulary", "Wire"]),
         tests("CodecTests", needs: ["EC2Service", "IAMService", "S3Service", "STSService", "Service", "Vocabulary", "Wire"]),
+
+        // The stories, told to the real program by the real clients.
+        .testTarget(
+            name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Programs", "codec_differential.py"],
+            swiftSettings: dialect),
     ],
     swiftLanguageModes: [.v6]
 )
