@@ -21,7 +21,6 @@ struct Rolecall: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             Serve.self, Run.self, Exec.self, Configure.self, CredentialsVerb.self, Env.self, FixtureVerb.self,
-            Init.self,
         ])
 }
 

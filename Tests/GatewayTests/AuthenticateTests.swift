@@ -1,4 +1,6 @@
+import Sessions
 import Signing
+import TestSupport
 import Testing
 import Vocabulary
 

@@ -1,5 +1,6 @@
 import Foundation
 import HummingbirdCore
+import Ledger
 import Logging
 import NIOCore
 import STSService
@@ -8,6 +9,7 @@ import Sessions
 import Signing
 import TestSupport
 import Vocabulary
+import Wire
 import World
 
 @testable import Gateway

@@ -1,7 +1,10 @@
 import EC2Service
 import Foundation
+import Ledger
+import Logging
 import Service
 import ServiceLifecycle
+import UnixSignals
 import Vocabulary
 import World
 
@@ -91,7 +94,8 @@ private struct Announcement: ServiceLifecycle.Service {
             } catch {
                 throw Failure("cannot read \(path): \(error.localizedDescription)")
             }
-            server.log.notice("\(try await server.apply(fixture: text, named: path))")
+            let report = try await server.apply(fixture: text, named: path)
+            server.log.notice("\(report)")
         }
         print("Rolecall listens at \(server.endpoint.url)")
         // Whoever waits for the line reads a pipe, which is not flushed at line ends.

@@ -1,5 +1,7 @@
 import EC2Service
 import Foundation
+import Ledger
+import Logging
 import Service
 import Sessions
 import Vocabulary

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Logging
 import ServiceLifecycle
 import Synchronization
@@ -36,11 +37,12 @@ final class ControlServer: Service {
 
     private func accept() {
         while !isOver.withLock({ $0 }) {
-            let descriptor = accept4(listener, nil, nil, Int32(SOCK_CLOEXEC.rawValue))
+            let descriptor = Glibc.accept(listener, nil, nil)
             if descriptor < 0 {
                 if errno == EINTR || errno == ECONNABORTED { continue }
                 break
             }
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
             Thread.detachNewThread { self.serve(descriptor) }
         }
         close(listener)

@@ -41,10 +41,12 @@ struct Run: ParsableCommand {
         }
         let client = try ControlClient(data.directory)
         let endpoint = try client.endpoint()
-        let settings = [
-            "AWS_ENDPOINT_URL": endpoint.url, "AWS_REGION": endpoint.region, "AWS_DEFAULT_REGION": endpoint.region,
-        ]
-        let environment = NamespaceCommand.environment(from: ProcessInfo.processInfo.environment, adding: settings)
+        let environment = NamespaceCommand.environment(
+            from: ProcessInfo.processInfo.environment,
+            adding: [
+                "AWS_ENDPOINT_URL": endpoint.url, "AWS_REGION": endpoint.region,
+                "AWS_DEFAULT_REGION": endpoint.region,
+            ])
         let status: ProcessEnd
         do {
             status = try runInOwnNetwork(words, environment, client, endpoint)
@@ -61,12 +63,17 @@ struct Run: ParsableCommand {
         guard let port = URLComponents(string: endpoint.url)?.port else {
             throw Failure("the server's endpoint \(endpoint.url) has no port")
         }
+        // In the command's own network the API is at its own loopback, wherever the server listens.
+        var environment = environment
+        environment["AWS_ENDPOINT_URL"] = "http://127.0.0.1:\(port)"
         var child = try NamespaceCommand.prepare(words, environment: environment, apiPort: port)
         guard let metadata = child.metadata, let api = child.api else {
             throw Failure("the command's network has no sockets")
         }
         _ = try client.run(role: role, instanceProfile: instanceProfile, descriptors: [metadata, api])
         child.closeSockets()
+        // The instance lives as long as the connection.
+        defer { withExtendedLifetime(client) {} }
         return try child.run(complain: complain)
     }
 
@@ -77,6 +84,7 @@ struct Run: ParsableCommand {
         let metadata = try client.run(role: role, instanceProfile: instanceProfile, descriptors: [])
         var environment = environment
         environment["AWS_EC2_METADATA_SERVICE_ENDPOINT"] = metadata
+        defer { withExtendedLifetime(client) {} }
         return try NamespaceCommand.prepareWithoutNetwork(words, environment: environment).run(complain: complain)
     }
 }
