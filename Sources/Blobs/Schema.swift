@@ -70,7 +70,6 @@ enum Schema {
                         id TEXT NOT NULL,
                         initiated_at INTEGER NOT NULL,
                         initiator TEXT NOT NULL,
-                        initiator_id TEXT NOT NULL,
                         storage_class TEXT NOT NULL,
                         checksum_algorithm TEXT,
                         checksum_scope TEXT,

@@ -8,7 +8,6 @@ extension Store {
     func upload(_ id: String, _ key: String) -> StoredUpload {
         StoredUpload(
             id: id, key: key, initiatedAt: Timestamp(seconds: 1_790_000_000), initiator: "arn",
-            initiatorID: "id",
             attributes: ObjectAttributes(), tags: [Tag(key: "a&=", value: "ü %")])
     }
 

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 import Vocabulary
 import Wire
+import World
 
 @testable import S3Service
 
@@ -151,5 +152,22 @@ import Wire
 extension S3 {
     fileprivate func put(_ key: String, _ adjust: (inout PutObjectRequest) -> Void) async throws {
         try await put(key, "x", headers: [], adjust)
+    }
+}
+
+@Suite struct `A declared object` {
+    @Test func `is put once, and again only when it is another`() async throws {
+        let s3 = try await S3()
+        let bucket = try #require(s3.aws.world.bucket(s3.bucket))
+        let blobs = s3.aws.capabilities.blobs
+        var declared = DeclaredObject(key: "a.txt", bytes: Array("hello".utf8), contentType: "text/plain")
+        try await declared.put(in: bucket, blobs, at: s3.aws.clock.now)
+        let first = try await s3.get("a.txt").lastModified
+        s3.aws.clock.advance(seconds: 60)
+        try await declared.put(in: bucket, blobs, at: s3.aws.clock.now)
+        #expect(try await s3.get("a.txt").lastModified == first)
+        declared.bytes = Array("other".utf8)
+        try await declared.put(in: bucket, blobs, at: s3.aws.clock.now)
+        #expect(try await s3.text("a.txt") == "other")
     }
 }

@@ -47,10 +47,15 @@ package struct BlobFiles: Sendable {
     }
 
     /// Removes files, also when the task was cancelled.
-    func remove(_ names: [String]) async {
+    func remove(_ names: [String]) async { await unlinkAll(names.map(path)) }
+
+    /// Removes a file that was being written.
+    func removeIncoming(_ name: String) async { await unlinkAll([incomingPath(name)]) }
+
+    private func unlinkAll(_ paths: [String]) async {
         await withCheckedContinuation { continuation in
             threads.submit { _ in
-                for name in names { unlink(path(name)) }
+                for path in paths { unlink(path) }
                 continuation.resume()
             }
         }

@@ -62,6 +62,6 @@ actor FileSink: BlobSink {
         guard descriptor != nil, !isFinished else { return }
         isFinished = true
         descriptor = nil
-        unlink(path)
+        await files.removeIncoming(name)
     }
 }

@@ -6,17 +6,16 @@ import Vocabulary
 /// Multipart uploads under way, and their parts, as rows.
 enum UploadRows {
     private static let columns = """
-        key, id, initiated_at, initiator, initiator_id, storage_class, checksum_algorithm, checksum_scope, tags,
+        key, id, initiated_at, initiator, storage_class, checksum_algorithm, checksum_scope, tags,
         attributes, metadata
         """
 
     static func put(_ upload: StoredUpload, in bucket: ContentID, _ database: Database) throws {
         try database.cachedStatement(
-            sql: "INSERT INTO uploads (bucket, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            sql: "INSERT INTO uploads (bucket, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [
             bucket.rawValue, Data(upload.key.utf8), upload.id, upload.initiatedAt.microseconds,
-            upload.initiator,
-            upload.initiatorID, upload.attributes.storageClass, upload.checksumAlgorithm,
+            upload.initiator, upload.attributes.storageClass, upload.checksumAlgorithm,
             upload.checksumScope?.rawValue, PairList.encode(upload.tags),
             PairList.encode(upload.attributes.named),
             PairList.encode(upload.attributes.metadata),
@@ -70,7 +69,6 @@ enum UploadRows {
         var upload = StoredUpload(
             id: row["id"], key: Names.text(row["key"]),
             initiatedAt: Timestamp(microseconds: row["initiated_at"]), initiator: row["initiator"],
-            initiatorID: row["initiator_id"],
             attributes: ObjectAttributes(
                 named: PairList.decode(row["attributes"]), metadata: PairList.decode(row["metadata"]),
                 storageClass: row["storage_class"]),

@@ -70,9 +70,8 @@ package struct StoredUpload: Sendable, Equatable {
     package var id: String
     package var key: String
     package var initiatedAt: Timestamp
-    /// Who began it: ARN and unique identifier.
+    /// Who began it, by ARN.
     package var initiator: String
-    package var initiatorID: String
     package var attributes: ObjectAttributes
     package var tags: [Tag]
     /// As the client chose; nil when it did not.
@@ -80,14 +79,13 @@ package struct StoredUpload: Sendable, Equatable {
     package var checksumScope: StoredChecksum.Scope?
 
     package init(
-        id: String, key: String, initiatedAt: Timestamp, initiator: String, initiatorID: String,
+        id: String, key: String, initiatedAt: Timestamp, initiator: String,
         attributes: ObjectAttributes, tags: [Tag]
     ) {
         self.id = id
         self.key = key
         self.initiatedAt = initiatedAt
         self.initiator = initiator
-        self.initiatorID = initiatorID
         self.attributes = attributes
         self.tags = tags
     }

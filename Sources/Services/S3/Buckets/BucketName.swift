@@ -1,7 +1,7 @@
 /// The rules for names of general purpose buckets.
 /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
-enum BucketName {
-    static func isValid(_ name: String) -> Bool {
+package enum BucketName {
+    package static func isValid(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
         guard (3...63).contains(bytes.count), let first = bytes.first, let last = bytes.last,
             isAlphanumeric(first), isAlphanumeric(last),

@@ -19,7 +19,7 @@ struct CreateMultipartUpload: Operation {
         var upload = StoredUpload(
             id: Base64.encode(call.ids.bytes(48)).filter { $0 != "/" && $0 != "+" && $0 != "=" },
             key: input.key, initiatedAt: call.now.wholeSecond, initiator: call.caller.arn,
-            initiatorID: call.caller.userID, attributes: attributes, tags: tags)
+            attributes: attributes, tags: tags)
         upload.checksumAlgorithm = algorithm?.rawValue
         upload.checksumScope = scope
         let begun = upload

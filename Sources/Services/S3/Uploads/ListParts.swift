@@ -37,5 +37,5 @@ struct ListParts: Operation {
 }
 
 extension Initiator {
-    init(_ upload: StoredUpload) { self.init(id: upload.initiator, displayName: upload.initiatorID) }
+    init(_ upload: StoredUpload) { self.init(id: upload.initiator) }
 }
