@@ -91,7 +91,7 @@ let package = Package(
             "GatewayTests",
             needs: ["Gateway", "Ledger", "STSService", "Service", "Sessions", "Signing", "TestSupport", "Vocabulary", "Wire", "World", log]
                 + http + nio),
-        tests("BlobsTests", needs: ["Blobs", "Service", "Vocabulary", "World"]),
+        tests("BlobsTests", needs: ["Blobs", "Service", "Vocabulary", "Wire", "World"]),
         tests(
             "S3Tests",
             needs: ["S3Service", "Policy", "Service", "Signing", "TestSupport", "Vocabulary", "Wire", "World", crypto]),
