@@ -8,7 +8,7 @@ extension KnownAssociation {
         _ profile: KnownInstanceProfile, with instance: KnownInstance, ids: any Identifiers, at now: Timestamp
     ) {
         self.init(
-            id: "iip-assoc-\(ids.hex(17))", account: instance.account, region: instance.region,
+            id: "iip-assoc-0\(ids.hex(16))", account: instance.account, region: instance.region,
             instanceID: instance.id, profileID: profile.id, profileARN: profile.arn, state: .associating,
             changedAt: now)
     }

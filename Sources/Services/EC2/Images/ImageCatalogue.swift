@@ -57,9 +57,9 @@ enum ImageCatalogue {
         entries.map { entry in
             let digest = SHA256.hash(data: Array("\(region)/\(entry.name)".utf8))
             let hex = Array("0123456789abcdef")
-            let digits = digest.prefix(9).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }
+            let digits = digest.prefix(8).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }
             var image = KnownImage(
-                region: region, id: "ami-\(String(digits.prefix(17)))", name: entry.name, owner: entry.owner,
+                region: region, id: "ami-0\(String(digits))", name: entry.name, owner: entry.owner,
                 ownerAlias: entry.alias, architecture: entry.architecture, rootDeviceName: entry.rootDevice,
                 createdAt: Timestamp(seconds: entry.created), loginUser: entry.loginUser)
             image.description = entry.description

@@ -72,7 +72,7 @@ extension AuthorizedCall {
                 throw AWSError.keyPairExists
             }
             var pair = KnownKeyPair(
-                account: account, region: region, name: name, id: "key-\(ids.hex(17))", keyType: key.type,
+                account: account, region: region, name: name, id: "key-0\(ids.hex(16))", keyType: key.type,
                 fingerprint: fingerprint, publicKey: key.line(comment: name), createdAt: now)
             pair.tags = tags
             try draft.put(pair)

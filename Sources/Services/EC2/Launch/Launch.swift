@@ -75,7 +75,7 @@ struct Launch: Sendable {
     func instances(
         at addresses: [String], digest: String?, call: AuthorizedCall, in draft: inout Draft
     ) throws -> [KnownInstance] {
-        let reservationID = "r-\(call.ids.hex(17))"
+        let reservationID = "r-0\(call.ids.hex(16))"
         return try addresses.enumerated().map { index, address in
             let instance = instance(
                 at: address, index: index, reservationID: reservationID, digest: digest, call: call)
@@ -91,15 +91,15 @@ struct Launch: Sendable {
         at address: String, index: Int, reservationID: String, digest: String?, call: AuthorizedCall
     ) -> KnownInstance {
         let ids = call.ids
-        let interface = ids.hex(17)
+        let interface = "0" + ids.hex(16)
         var instance = KnownInstance(
-            id: "i-\(ids.hex(17))", account: call.account, region: call.region,
+            id: "i-0\(ids.hex(16))", account: call.account, region: call.region,
             availabilityZone: subnet.availabilityZone, reservationID: reservationID, imageID: image.id,
             instanceType: type.name, architecture: image.architecture, vpcID: subnet.vpcID,
             subnetID: subnet.id, networkInterfaceID: "eni-\(interface)",
-            networkAttachmentID: "eni-attach-\(ids.hex(17))", privateIPv4: address,
+            networkAttachmentID: "eni-attach-0\(ids.hex(16))", privateIPv4: address,
             macAddress: Self.macAddress(interface), rootDeviceName: image.rootDeviceName,
-            rootVolumeID: "vol-\(ids.hex(17))", rootVolumeGiB: volume.gibibytes,
+            rootVolumeID: "vol-0\(ids.hex(16))", rootVolumeGiB: volume.gibibytes,
             launchedAt: call.now.wholeSecond)
         instance.launchIndex = index
         instance.keyName = keyPair?.name

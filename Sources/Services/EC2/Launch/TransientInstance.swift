@@ -21,15 +21,15 @@ package enum TransientInstance {
         guard let address = range.free(besides: Set(draft.addressesTaken(in: subnet)), random: random) else {
             throw AWSError.subnetIsFull(subnet.id)
         }
-        let interface = ids.hex(17)
+        let interface = "0" + ids.hex(16)
         var instance = KnownInstance(
-            id: "i-\(ids.hex(17))", account: account, region: region,
+            id: "i-0\(ids.hex(16))", account: account, region: region,
             availabilityZone: subnet.availabilityZone,
-            reservationID: "r-\(ids.hex(17))", imageID: ImageCatalogue.images(of: region).first?.id ?? "",
+            reservationID: "r-0\(ids.hex(16))", imageID: ImageCatalogue.images(of: region).first?.id ?? "",
             instanceType: "t3.micro", architecture: "x86_64", vpcID: subnet.vpcID, subnetID: subnet.id,
-            networkInterfaceID: "eni-\(interface)", networkAttachmentID: "eni-attach-\(ids.hex(17))",
+            networkInterfaceID: "eni-\(interface)", networkAttachmentID: "eni-attach-0\(ids.hex(16))",
             privateIPv4: IPv4Range.text(address), macAddress: Launch.macAddress(interface),
-            rootDeviceName: "/dev/xvda", rootVolumeID: "vol-\(ids.hex(17))", rootVolumeGiB: 8,
+            rootDeviceName: "/dev/xvda", rootVolumeID: "vol-0\(ids.hex(16))", rootVolumeGiB: 8,
             launchedAt: now.wholeSecond)
         instance.isTransient = true
         instance.state = .running

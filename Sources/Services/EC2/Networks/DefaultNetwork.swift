@@ -16,8 +16,8 @@ package struct DefaultNetwork: Sendable {
         func id(_ prefix: String, _ what: String) -> String {
             let digest = SHA256.hash(data: Array("\(account)/\(region)/\(what)".utf8))
             let hex = "0123456789abcdef".map { $0 }
-            let digits = digest.prefix(9).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }
-            return "\(prefix)-\(String(digits.prefix(17)))"
+            let digits = digest.prefix(8).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }
+            return "\(prefix)-0\(String(digits))"
         }
         let vpc = KnownVPC(
             account: account, region: region, id: id("vpc", "vpc"), cidrBlock: "172.31.0.0/16",

@@ -49,12 +49,12 @@ struct CreateSecurityGroup: EC2Operation {
                 throw AWSError.groupExists(input.groupName, in: vpc.id)
             }
             var group = KnownSecurityGroup(
-                account: call.account, region: call.region, id: "sg-\(call.ids.hex(17))",
+                account: call.account, region: call.region, id: "sg-0\(call.ids.hex(16))",
                 name: input.groupName, description: input.description, vpcID: vpc.id)
             // A new group lets everything out and nothing in.
             group.rules = [
                 Rule(
-                    id: "sgr-\(call.ids.hex(17))", isEgress: true, ipProtocol: "-1", fromPort: nil,
+                    id: "sgr-0\(call.ids.hex(16))", isEgress: true, ipProtocol: "-1", fromPort: nil,
                     toPort: nil,
                     peer: .ipv4("0.0.0.0/0"), description: nil)
             ]

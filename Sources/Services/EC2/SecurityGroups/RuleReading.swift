@@ -36,7 +36,7 @@ struct AskedRules: Sendable {
             }
             return peers.map { peer, description in
                 Rule(
-                    id: "sgr-\(ids.hex(17))", isEgress: isEgress, ipProtocol: name, fromPort: from,
+                    id: "sgr-0\(ids.hex(16))", isEgress: isEgress, ipProtocol: name, fromPort: from,
                     toPort: to,
                     peer: peer, description: description)
             }
