@@ -10,6 +10,8 @@ struct `Objects, with the real CLI` {
             let day = try await server.shell(
                 """
                 set -e
+                # Version 1 of the CLI signs URLs for us-east-1 with Signature Version 2 unless told otherwise.
+                aws configure set default.s3.signature_version s3v4
                 aws s3 mb s3://daily
                 head -c 20000000 /dev/urandom > large
                 mkdir -p tree/deep && echo one > tree/one && echo 'two words' > 'tree/deep/a b+c%.txt'

@@ -12,7 +12,12 @@ struct Outcome: Sendable, CustomStringConvertible {
     var line: String { output.trimmingCharacters(in: .newlines) }
     var lines: [String] { output.split(separator: "\n").map(String.init) }
 
-    var description: String { "exit \(status)\n--- output\n\(output)\n--- complaint\n\(complaint)" }
+    var description: String { "exit \(status)\n\(Self.end(output))\n--- complaint:\n\(Self.end(complaint))" }
+
+    /// The last lines: those that say what went wrong.
+    private static func end(_ text: String) -> String {
+        text.split(separator: "\n").suffix(30).joined(separator: "\n")
+    }
 }
 
 /// A program that was started. Its output goes to files, so that nothing has to be read meanwhile.

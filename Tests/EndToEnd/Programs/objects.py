@@ -2,12 +2,24 @@
 import hashlib
 import io
 import os
+import socket
 import urllib.request
 
 import boto3
 from boto3.s3.transfer import TransferConfig
 from botocore.config import Config
 from botocore.exceptions import ClientError
+
+
+resolve = socket.getaddrinfo
+
+
+def resolve_names_below_localhost(host, *rest, **more):
+    """As systemd's resolver does, and not every computer has that."""
+    return resolve("localhost" if str(host).endswith(".localhost") else host, *rest, **more)
+
+
+socket.getaddrinfo = resolve_names_below_localhost
 
 
 def refused(call, status, code, **parameters):
@@ -63,9 +75,10 @@ for style in ("path", "virtual"):
     assert back.getvalue() == large
     s3.copy({"Bucket": bucket, "Key": "large"}, bucket, "copied")
     assert s3.head_object(Bucket=bucket, Key="copied")["ContentLength"] == len(large)
-    url = s3.generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": "large"})
-    if style == "path":
-        assert urllib.request.urlopen(url).read() == large
+    signer = boto3.client("s3", endpoint_url=s3.meta.endpoint_url,
+                          config=Config(signature_version="s3v4", s3={"addressing_style": "path"}))
+    url = signer.generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": "large"})
+    assert urllib.request.urlopen(url).read() == large
 
     for number in range(7):
         s3.put_object(Bucket=bucket, Key=f"list/{number}/x", Body=b"")
