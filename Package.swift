@@ -111,6 +111,9 @@ let package = Package(
         ),
 
         // Tests, a folder per room.
+        tests(
+            "EC2Tests",
+            needs: ["EC2Service", "Ledger", "Policy", "Service", "TestSupport", "Vocabulary", "World"]),
         tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),
         tests("WireTests", needs: ["Vocabulary", "Wire"]),
         tests("CodecTests", needs: ["EC2Service", "IAMService", "S3Service", "STSService", "Service", "Vocabulary", "Wire"]),
