@@ -85,9 +85,9 @@ import World
         alice.attachedPolicies = [arn]
         let attached = alice
         try await ledger.write("r", at: Timestamp(seconds: 2)) { try $0.put(attached) }
-        #expect(ledger.present.now.usersAttached(policyARN: arn).map(\.name) == ["Alice"])
+        #expect(ledger.present.now.usersAttached(policyARN: arn, in: account).map(\.name) == ["Alice"])
         try await ledger.write("r", at: Timestamp(seconds: 3)) { $0.remove(attached) }
-        #expect(ledger.present.now.usersAttached(policyARN: arn).isEmpty)
+        #expect(ledger.present.now.usersAttached(policyARN: arn, in: account).isEmpty)
         try ledger.close()
         #expect(try Ledger(path: path).present.now.user("Alice", in: account) == nil)
     }
