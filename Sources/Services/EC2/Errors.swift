@@ -11,10 +11,6 @@ extension AWSError {
         AWSError("MissingParameter", "The request must contain the parameter \(name)")
     }
 
-    static func missingOneOf(_ names: String) -> AWSError {
-        AWSError("MissingParameter", "The request must contain the parameter \(names)")
-    }
-
     static func invalidValue(_ value: String, for name: String) -> AWSError {
         AWSError("InvalidParameterValue", "Value (\(value)) for parameter \(name) is invalid.")
     }

@@ -73,6 +73,8 @@ enum InstanceTypes {
         Family(
             name: "m7g", architecture: "arm64", threadsPerCore: 1,
             sizes: sizes(memoryPerCPU: 4096, graviton, medium: true)),
+        Family(name: "m7i", sizes: sizes(memoryPerCPU: 4096, fifth)),
+        Family(name: "c7i", sizes: sizes(memoryPerCPU: 2048, fifth)),
         Family(name: "c5", sizes: sizes(memoryPerCPU: 2048, compute5)),
         Family(name: "c6i", sizes: sizes(memoryPerCPU: 2048, sixth)),
         Family(

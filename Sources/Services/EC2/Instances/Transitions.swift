@@ -36,7 +36,7 @@ extension KnownInstance {
         transitionedAt = now
     }
 
-    /// Whether it may still run again.
+    /// Whether it never runs again.
     var isGone: Bool { state == .shuttingDown || state == .terminated }
 }
 

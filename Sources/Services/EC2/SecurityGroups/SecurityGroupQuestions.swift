@@ -5,7 +5,7 @@ import World
 
 extension Ask {
     /// Asks for the operation's action on a security group.
-    mutating func onSecurityGroup(_ id: String?, named name: String?, _ tags: [TagSpecification]? = nil) {
+    mutating func onSecurityGroup(_ id: String?, named name: String?) {
         let here = neighbourhood
         let group = here.group(id: id, name: name)
         key("ec2:Region", region.rawValue)
@@ -27,7 +27,7 @@ extension Neighbourhood {
 
     func requiredGroup(id: String?, name: String?) throws -> KnownSecurityGroup {
         if let id, !id.isEmpty { return try securityGroup(id) }
-        guard let name, !name.isEmpty else { throw AWSError.missingOneOf("groupName or groupId") }
+        guard let name, !name.isEmpty else { throw AWSError.missingParameter("groupName or groupId") }
         guard let group = group(id: nil, name: name) else {
             throw AWSError.noSuchGroup(name, in: defaultVPC?.id ?? "")
         }

@@ -1,0 +1,24 @@
+import Service
+import Vocabulary
+import World
+
+struct AuthorizeSecurityGroupEgress: EC2Operation {
+    static let authorization = Authorization<Input>(
+        "ec2:AuthorizeSecurityGroupEgress", also: "ec2:CreateTags"
+    ) { ask in
+        ask.onSecurityGroup(ask.input.groupId, named: nil)
+        ask.tagging(ask.input.tagSpecifications, by: "AuthorizeSecurityGroupEgress") {
+            [region = ask.region, account = ask.account] type in "arn:aws:ec2:\(region):\(account):\(type)/*"
+        }
+    }
+
+    static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        let asked = AskedRules(
+            input.ipPermissions, ipProtocol: input.ipProtocol, fromPort: input.fromPort, toPort: input.toPort,
+            cidrIp: input.cidrIp, groupName: input.sourceSecurityGroupName,
+            groupOwner: input.sourceSecurityGroupOwnerId)
+        let rules = try await call.add(
+            asked, isEgress: true, id: input.groupId, name: nil, tags: input.tagSpecifications)
+        return Output(return: true, securityGroupRules: rules)
+    }
+}
