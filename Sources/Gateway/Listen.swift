@@ -29,9 +29,15 @@ extension Gateway {
             }
             let answer = await self.answer(self.incoming(request, channel))
             try await Self.write(answer, to: writer, isHead: request.method == .head)
-            // A body that was not read to its end cannot be told from the next request.
-            if answer.closesConnection { channel.close(promise: nil) }
+            if answer.closesConnection { Self.closeSoon(channel) }
         }
+    }
+
+    /// A client that still sends when its connection is closed sees a reset and no answer. So what is left of
+    /// its body is thrown away, which Hummingbird does after each answer, but not for longer than this.
+    private static func closeSoon(_ channel: any Channel) {
+        let closing = channel.eventLoop.scheduleTask(in: .seconds(5)) { channel.close(promise: nil) }
+        channel.closeFuture.whenComplete { _ in closing.cancel() }
     }
 
     private func incoming(_ request: Request, _ channel: any Channel) -> Incoming {
@@ -86,15 +92,21 @@ struct IncomingBody: Sendable {
     /// `Content-Length`; nil for a chunked transfer.
     let declaredLength: Int64?
 
+    private static let mostThrownAway = 64 << 20
+
     /// Reads it whole; throws when it is longer than `limit`.
     func collect(upTo limit: Int) async throws -> [UInt8] {
-        if let declaredLength, declaredLength > Int64(limit) { throw BodyTooLarge() }
         var bytes: [UInt8] = []
-        if let declaredLength { bytes.reserveCapacity(Int(declaredLength)) }
+        var count = 0
+        if let declaredLength { bytes.reserveCapacity(min(max(0, Int(declaredLength)), limit)) }
         for try await buffer in source {
-            guard bytes.count + buffer.readableBytes <= limit else { throw BodyTooLarge() }
-            bytes.append(contentsOf: buffer.readableBytesView)
+            count += buffer.readableBytes
+            // Many clients send all they have before they listen: an answer in between would be lost with
+            // the connection. What they send too much is thrown away, until it is far too much.
+            guard count <= limit + Self.mostThrownAway else { break }
+            if count <= limit { bytes.append(contentsOf: buffer.readableBytesView) } else { bytes = [] }
         }
+        guard count <= limit else { throw BodyTooLarge() }
         return bytes
     }
 }

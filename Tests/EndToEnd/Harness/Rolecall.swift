@@ -17,6 +17,7 @@ final class Rolecall {
     var port: Int { URLComponents(string: url)?.port ?? 0 }
     /// What the server has logged.
     var log: String { process?.complaintSoFar ?? "" }
+    var processID: Int32 { process?.id ?? 0 }
     var isRunning: Bool { process?.isRunning ?? false }
 
     /// The program beside the tests.
