@@ -86,6 +86,9 @@ import World
         let test = try await Arranged()
         let answer = try await test.call(RunInstances.self, test.request())
         let id = answer.instances?.first?.instanceId ?? ""
+        await #expect(throws: AWSError.cannotBeStopped(id)) {
+            try await test.call(StopInstances.self, .init(instanceIds: [id]))
+        }
         _ = try await test.call(TerminateInstances.self, .init(instanceIds: [id]))
         try await test.lifecycle.handle(MachineEvent(id, .running(process: 1)))
         #expect(test.state(id) == .shuttingDown)

@@ -13,7 +13,7 @@ struct StopInstances: EC2Operation {
         let changes = try await call.changeStates(input.instanceIds) { instance in
             switch instance.state {
             case .stopping, .stopped: return
-            case .pending, .running: break
+            case .running: break
             default: throw AWSError.cannotBeStopped(instance.id)
             }
             guard !instance.disableAPIStop else { throw AWSError.mayNotBeStopped(instance.id) }
