@@ -90,6 +90,8 @@ package struct Door: Sendable {
                         for try await connection in connections {
                             group.addTask { await http.handle(value: connection, logger: log) }
                         }
+                    } catch is CancellationError {
+                        // The program ends.
                     } catch {
                         log.warning("a door closed", metadata: ["at": "\(place)", "cause": "\(error)"])
                     }
