@@ -159,6 +159,8 @@ private enum Botocore {
             script,
             environment: [
                 "AWS_EC2_METADATA_SERVICE_ENDPOINT": "http://127.0.0.1:\(port)", "HOME": "/nonexistent",
+                // A second is its patience otherwise, and other tests want the processor too.
+                "AWS_METADATA_SERVICE_TIMEOUT": "120",
             ])
         let output = Pipe()
         process.standardOutput = output
