@@ -112,6 +112,9 @@ let package = Package(
 
         // Tests, a folder per room.
         tests(
+            "IAMTests",
+            needs: ["IAMService", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "World"]),
+        tests(
             "EC2Tests",
             needs: ["EC2Service", "Ledger", "Policy", "Service", "TestSupport", "Vocabulary", "World"]),
         tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),

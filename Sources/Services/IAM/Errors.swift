@@ -28,6 +28,9 @@ extension AWSError {
     static func notAttachable(_ arn: String) -> AWSError {
         noSuchEntity("Policy \(arn) does not exist or is not attachable.")
     }
+    /// Policies for service-linked roles, which AWS makes itself.
+    static let serviceRolePolicy = AWSError(
+        "PolicyNotAttachable", "Cannot attach a Service Role Policy to a Customer Role.")
     static func noSuchPolicyVersion(_ version: String, of arn: String) -> AWSError {
         noSuchEntity("Policy \(arn) version \(version) does not exist or is not attachable.")
     }

@@ -4,7 +4,9 @@ import World
 
 /// Deletes an access key: it is refused from now on.
 struct DeleteAccessKey: Operation {
-    static let authorization = Authorization<Input>("iam:DeleteAccessKey") { ask in ask.onUserOrCaller(ask.input.userName) }
+    static let authorization = Authorization<Input>("iam:DeleteAccessKey") { ask in
+        ask.onUserOrCaller(ask.input.userName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.write { [caller = call.caller] draft in

@@ -4,7 +4,9 @@ import World
 
 /// Lists the access keys of a user, or of the caller, without their secrets.
 struct ListAccessKeys: Operation {
-    static let authorization = Authorization<Input>("iam:ListAccessKeys") { ask in ask.onUserOrCaller(ask.input.userName) }
+    static let authorization = Authorization<Input>("iam:ListAccessKeys") { ask in
+        ask.onUserOrCaller(ask.input.userName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let owner = try call.world.keyOwner(named: input.userName, calledBy: call.caller)

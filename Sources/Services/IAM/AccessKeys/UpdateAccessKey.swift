@@ -4,7 +4,9 @@ import World
 
 /// Switches an access key on or off.
 struct UpdateAccessKey: Operation {
-    static let authorization = Authorization<Input>("iam:UpdateAccessKey") { ask in ask.onUserOrCaller(ask.input.userName) }
+    static let authorization = Authorization<Input>("iam:UpdateAccessKey") { ask in
+        ask.onUserOrCaller(ask.input.userName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.write { [caller = call.caller] draft in

@@ -4,7 +4,7 @@ import Vocabulary
 import Wire
 
 struct AccessKey: Sendable {
-    var userName: String
+    var userName: String?
     var accessKeyId: String
     var status: String
     var secretAccessKey: String

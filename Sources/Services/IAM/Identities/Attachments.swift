@@ -29,6 +29,8 @@ extension Identity {
     func attachments(below prefix: String?, _ listing: Listing) -> Page<AttachedPolicy> {
         let policies = attachedPolicies.filter { ManagedPolicyARN.path(of: $0).hasPrefix(prefix ?? "/") }
             .map { AttachedPolicy(policyName: ManagedPolicyARN.name(of: $0), policyArn: $0) }
-        return listing.page(sorting: policies) { "\($0.policyName?.lowercased() ?? "") \($0.policyArn ?? "")" }
+        return listing.page(sorting: policies) {
+            "\($0.policyName?.lowercased() ?? "") \($0.policyArn ?? "")"
+        }
     }
 }

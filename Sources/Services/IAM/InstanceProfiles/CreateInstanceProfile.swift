@@ -16,7 +16,8 @@ struct CreateInstanceProfile: Operation {
                 throw AWSError.instanceProfileExists(input.instanceProfileName)
             }
             var profile = KnownInstanceProfile(
-                account: account, name: input.instanceProfileName, path: input.path ?? "/", id: id, createdAt: now)
+                account: account, name: input.instanceProfileName, path: input.path ?? "/", id: id,
+                createdAt: now)
             profile.tags = try TagKeys.exact.adding(input.tags ?? [])
             guard draft.count(of: .instanceProfile, in: account) < 1000 else {
                 throw AWSError.quota("InstanceProfilesPerAccount", 1000)

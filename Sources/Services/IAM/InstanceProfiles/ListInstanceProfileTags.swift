@@ -4,7 +4,9 @@ import World
 
 /// Lists the tags of an instance profile.
 struct ListInstanceProfileTags: Operation {
-    static let authorization = Authorization<Input>("iam:ListInstanceProfileTags") { ask in ask.onInstanceProfile(ask.input.instanceProfileName) }
+    static let authorization = Authorization<Input>("iam:ListInstanceProfileTags") { ask in
+        ask.onInstanceProfile(ask.input.instanceProfileName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let profile = try call.world.foundInstanceProfile(input.instanceProfileName, in: call.account)

@@ -3,7 +3,9 @@ import World
 
 /// Lists instance profiles with their roles, without tags.
 struct ListInstanceProfiles: Operation {
-    static let authorization = Authorization<Input>("iam:ListInstanceProfiles") { ask in ask.onAll("instance-profile", below: ask.input.pathPrefix) }
+    static let authorization = Authorization<Input>("iam:ListInstanceProfiles") { ask in
+        ask.onAll("instance-profile", below: ask.input.pathPrefix)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let listing = try call.listing(name, input.marker, input.maxItems, filters: input.pathPrefix)

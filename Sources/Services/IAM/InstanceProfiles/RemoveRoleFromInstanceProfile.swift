@@ -5,7 +5,9 @@ import World
 
 /// Takes the role out of an instance profile.
 struct RemoveRoleFromInstanceProfile: Operation {
-    static let authorization = Authorization<Input>("iam:RemoveRoleFromInstanceProfile") { ask in ask.onInstanceProfile(ask.input.instanceProfileName) }
+    static let authorization = Authorization<Input>("iam:RemoveRoleFromInstanceProfile") { ask in
+        ask.onInstanceProfile(ask.input.instanceProfileName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.changeInstanceProfile(input.instanceProfileName) { profile, draft in

@@ -67,6 +67,9 @@ extension Knowing {
     func attachablePolicy(_ arn: String, in account: AccountID) throws -> AnyPolicy {
         guard ManagedPolicyARN.isValid(arn) else { throw AWSError.invalidARN(arn) }
         guard let policy = anyPolicy(arn, for: account) else { throw AWSError.notAttachable(arn) }
+        if case .aws = policy, policy.path.hasPrefix("/aws-service-role/") {
+            throw AWSError.serviceRolePolicy
+        }
         return policy
     }
 

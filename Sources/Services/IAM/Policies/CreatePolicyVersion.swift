@@ -5,7 +5,9 @@ import World
 
 /// Adds a text to a managed policy and, if asked to, puts it in force.
 struct CreatePolicyVersion: Operation {
-    static let authorization = Authorization<Input>("iam:CreatePolicyVersion") { ask in ask.onPolicy(ask.input.policyArn) }
+    static let authorization = Authorization<Input>("iam:CreatePolicyVersion") { ask in
+        ask.onPolicy(ask.input.policyArn)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let document = try PolicyDocument.managed(input.policyDocument)

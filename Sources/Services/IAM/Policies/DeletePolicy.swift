@@ -4,7 +4,9 @@ import World
 
 /// Deletes a managed policy that nothing uses and that has no version but the default one.
 struct DeletePolicy: Operation {
-    static let authorization = Authorization<Input>("iam:DeletePolicy") { ask in ask.onPolicy(ask.input.policyArn) }
+    static let authorization = Authorization<Input>("iam:DeletePolicy") { ask in
+        ask.onPolicy(ask.input.policyArn)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.write { [caller = call.caller] draft in

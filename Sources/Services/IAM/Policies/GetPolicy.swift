@@ -4,7 +4,9 @@ import World
 
 /// Describes a managed policy, a customer's or one of AWS's.
 struct GetPolicy: Operation {
-    static let authorization = Authorization<Input>("iam:GetPolicy") { ask in ask.onPolicy(ask.input.policyArn) }
+    static let authorization = Authorization<Input>("iam:GetPolicy") { ask in
+        ask.onPolicy(ask.input.policyArn)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let policy = try call.world.foundPolicy(input.policyArn, for: call.account)

@@ -5,7 +5,9 @@ import World
 
 /// Shows one text of a managed policy.
 struct GetPolicyVersion: Operation {
-    static let authorization = Authorization<Input>("iam:GetPolicyVersion") { ask in ask.onPolicy(ask.input.policyArn) }
+    static let authorization = Authorization<Input>("iam:GetPolicyVersion") { ask in
+        ask.onPolicy(ask.input.policyArn)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         var shape: PolicyVersion

@@ -4,7 +4,9 @@ import World
 
 /// Lists the users and roles that a managed policy is attached to or is the boundary of.
 struct ListEntitiesForPolicy: Operation {
-    static let authorization = Authorization<Input>("iam:ListEntitiesForPolicy") { ask in ask.onPolicy(ask.input.policyArn) }
+    static let authorization = Authorization<Input>("iam:ListEntitiesForPolicy") { ask in
+        ask.onPolicy(ask.input.policyArn)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let listing = try call.listing(
@@ -27,7 +29,8 @@ struct ListEntitiesForPolicy: Operation {
     }
 
     /// Without a usage filter, attachments and boundary uses together.
-    private static func entities(using arn: String, _ input: Input, _ call: AuthorizedCall) -> [PolicyEntity] {
+    private static func entities(using arn: String, _ input: Input, _ call: AuthorizedCall) -> [PolicyEntity]
+    {
         let known = call.world
         let account = call.account
         var users: [KnownUser] = []

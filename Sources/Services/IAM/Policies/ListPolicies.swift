@@ -6,18 +6,23 @@ import World
 /// Lists managed policies: the account's own, then AWS's. Of AWS's, only this account's
 /// attachments count.
 struct ListPolicies: Operation {
-    static let authorization = Authorization<Input>("iam:ListPolicies") { ask in ask.onAll("policy", below: ask.input.pathPrefix) }
+    static let authorization = Authorization<Input>("iam:ListPolicies") { ask in
+        ask.onAll("policy", below: ask.input.pathPrefix)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let listing = try call.listing(
             name, input.marker, input.maxItems, filters: input.scope ?? "All",
             (input.onlyAttached ?? false).description, input.pathPrefix, input.policyUsageFilter)
         let scope = input.scope ?? "All"
-        let own = scope == "AWS" ? [] : call.world.managedPolicies(in: call.account).map { AnyPolicy.customer($0) }
+        let own =
+            scope == "AWS" ? [] : call.world.managedPolicies(in: call.account).map { AnyPolicy.customer($0) }
         let aws = scope == "Local" ? [] : AWSManagedPolicies.all.map { AnyPolicy.aws($0) }
         let wanted = (own + aws).lazy.filter { isWanted($0, input, call) }
         // The marker tells both the owner and the name: the account's own come first.
-        let page = listing.page(of: wanted) { $0.isAWSs ? "2/\($0.name.lowercased())" : "1/\($0.name.lowercased())" }
+        let page = listing.page(of: wanted) {
+            $0.isAWSs ? "2/\($0.name.lowercased())" : "1/\($0.name.lowercased())"
+        }
         return Output(
             policies: page.items.map { Policy($0, in: call.account, knowing: call.world) },
             isTruncated: page.isTruncated, marker: page.marker)

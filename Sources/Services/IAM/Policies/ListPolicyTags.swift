@@ -3,7 +3,9 @@ import World
 
 /// Lists the tags of a managed policy.
 struct ListPolicyTags: Operation {
-    static let authorization = Authorization<Input>("iam:ListPolicyTags") { ask in ask.onPolicy(ask.input.policyArn) }
+    static let authorization = Authorization<Input>("iam:ListPolicyTags") { ask in
+        ask.onPolicy(ask.input.policyArn)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let listing = try call.listing(name, input.marker, input.maxItems, filters: input.policyArn)

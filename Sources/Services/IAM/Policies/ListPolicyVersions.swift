@@ -5,7 +5,9 @@ import World
 
 /// Lists the versions of a managed policy, the newest first.
 struct ListPolicyVersions: Operation {
-    static let authorization = Authorization<Input>("iam:ListPolicyVersions") { ask in ask.onPolicy(ask.input.policyArn) }
+    static let authorization = Authorization<Input>("iam:ListPolicyVersions") { ask in
+        ask.onPolicy(ask.input.policyArn)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let listing = try call.listing(name, input.marker, input.maxItems, filters: input.policyArn)

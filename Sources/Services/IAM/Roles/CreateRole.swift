@@ -14,7 +14,9 @@ struct CreateRole: Operation {
         let trust = try PolicyDocument.trust(input.assumeRolePolicyDocument)
         let id = UniqueID(call.ids.unique(.role, in: call.account))
         return try await call.write { [account = call.account, now = call.now.wholeSecond] draft in
-            guard draft.role(input.roleName, in: account) == nil else { throw AWSError.roleExists(input.roleName) }
+            guard draft.role(input.roleName, in: account) == nil else {
+                throw AWSError.roleExists(input.roleName)
+            }
             var role = KnownRole(
                 account: account, name: input.roleName, path: input.path ?? "/", id: id, createdAt: now,
                 trustPolicy: try trust.boundToPrincipals(draft))

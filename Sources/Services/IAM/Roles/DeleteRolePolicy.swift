@@ -4,7 +4,9 @@ import World
 
 /// Deletes a policy written into a role.
 struct DeleteRolePolicy: Operation {
-    static let authorization = Authorization<Input>("iam:DeleteRolePolicy") { ask in ask.onGuardedRole(ask.input.roleName) }
+    static let authorization = Authorization<Input>("iam:DeleteRolePolicy") { ask in
+        ask.onGuardedRole(ask.input.roleName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.changeRole(input.roleName) { role, _ in

@@ -4,7 +4,9 @@ import World
 
 /// Lists the managed policies attached to a role.
 struct ListAttachedRolePolicies: Operation {
-    static let authorization = Authorization<Input>("iam:ListAttachedRolePolicies") { ask in ask.onRole(ask.input.roleName) }
+    static let authorization = Authorization<Input>("iam:ListAttachedRolePolicies") { ask in
+        ask.onRole(ask.input.roleName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let role = try call.world.foundRole(input.roleName, in: call.account)

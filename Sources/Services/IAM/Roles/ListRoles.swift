@@ -3,7 +3,9 @@ import World
 
 /// Lists roles, without tags and boundaries.
 struct ListRoles: Operation {
-    static let authorization = Authorization<Input>("iam:ListRoles") { ask in ask.onAll("role", below: ask.input.pathPrefix) }
+    static let authorization = Authorization<Input>("iam:ListRoles") { ask in
+        ask.onAll("role", below: ask.input.pathPrefix)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let listing = try call.listing(name, input.marker, input.maxItems, filters: input.pathPrefix)

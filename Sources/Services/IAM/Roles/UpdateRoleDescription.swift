@@ -3,10 +3,13 @@ import World
 
 /// Changes the description of a role.
 struct UpdateRoleDescription: Operation {
-    static let authorization = Authorization<Input>("iam:UpdateRoleDescription") { ask in ask.onRole(ask.input.roleName) }
+    static let authorization = Authorization<Input>("iam:UpdateRoleDescription") { ask in
+        ask.onRole(ask.input.roleName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        let role = try await call.changeRole(input.roleName) { role, _ in role.description = input.description }
+        let role = try await call.changeRole(input.roleName) { role, _ in role.description = input.description
+        }
         var shape = Role(role, knowing: call.world)
         shape.description = role.description
         shape.tags = role.tags.shapesIfAny

@@ -12,7 +12,9 @@ struct CreateUser: Operation {
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let id = UniqueID(call.ids.unique(.user, in: call.account))
         return try await call.write { [account = call.account, now = call.now.wholeSecond] draft in
-            guard draft.user(input.userName, in: account) == nil else { throw AWSError.userExists(input.userName) }
+            guard draft.user(input.userName, in: account) == nil else {
+                throw AWSError.userExists(input.userName)
+            }
             var user = KnownUser(
                 account: account, name: input.userName, path: input.path ?? "/", id: id, createdAt: now)
             user.tags = try TagKeys.whateverCase.adding(input.tags ?? [])

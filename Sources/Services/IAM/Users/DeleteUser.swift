@@ -4,7 +4,8 @@ import World
 
 /// Deletes a user that has neither policies nor access keys.
 struct DeleteUser: Operation {
-    static let authorization = Authorization<Input>("iam:DeleteUser") { ask in ask.onUser(ask.input.userName) }
+    static let authorization = Authorization<Input>("iam:DeleteUser") { ask in ask.onUser(ask.input.userName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.write { [account = call.account] draft in

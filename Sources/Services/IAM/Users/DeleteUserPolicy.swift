@@ -4,7 +4,9 @@ import World
 
 /// Deletes a policy written into a user.
 struct DeleteUserPolicy: Operation {
-    static let authorization = Authorization<Input>("iam:DeleteUserPolicy") { ask in ask.onGuardedUser(ask.input.userName) }
+    static let authorization = Authorization<Input>("iam:DeleteUserPolicy") { ask in
+        ask.onGuardedUser(ask.input.userName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.changeUser(input.userName) { user, _ in

@@ -4,7 +4,9 @@ import World
 
 /// Describes a user: without a name, whoever calls.
 struct GetUser: Operation {
-    static let authorization = Authorization<Input>("iam:GetUser") { ask in ask.onUserOrCaller(ask.input.userName) }
+    static let authorization = Authorization<Input>("iam:GetUser") { ask in
+        ask.onUserOrCaller(ask.input.userName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let user: KnownUser

@@ -4,7 +4,9 @@ import World
 
 /// Lists the tags of a user.
 struct ListUserTags: Operation {
-    static let authorization = Authorization<Input>("iam:ListUserTags") { ask in ask.onUser(ask.input.userName) }
+    static let authorization = Authorization<Input>("iam:ListUserTags") { ask in
+        ask.onUser(ask.input.userName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let user = try call.world.foundUser(input.userName, in: call.account)

@@ -3,7 +3,9 @@ import World
 
 /// Lists users, without tags and boundaries.
 struct ListUsers: Operation {
-    static let authorization = Authorization<Input>("iam:ListUsers") { ask in ask.onAll("user", below: ask.input.pathPrefix) }
+    static let authorization = Authorization<Input>("iam:ListUsers") { ask in
+        ask.onAll("user", below: ask.input.pathPrefix)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let listing = try call.listing(name, input.marker, input.maxItems, filters: input.pathPrefix)

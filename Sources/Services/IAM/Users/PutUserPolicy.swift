@@ -5,7 +5,9 @@ import World
 
 /// Writes a policy into a user.
 struct PutUserPolicy: Operation {
-    static let authorization = Authorization<Input>("iam:PutUserPolicy") { ask in ask.onGuardedUser(ask.input.userName) }
+    static let authorization = Authorization<Input>("iam:PutUserPolicy") { ask in
+        ask.onGuardedUser(ask.input.userName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let document = try PolicyDocument.identity(input.policyDocument)
