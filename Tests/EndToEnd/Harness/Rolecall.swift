@@ -58,15 +58,18 @@ final class Rolecall {
         _ options: [String] = [], machines: String = "record", _ story: (Rolecall) async throws -> Void
     ) async throws {
         let server = try Rolecall(options: ["--machines", machines] + options)
+        await Turns.shared.take()
         do {
             try await server.start()
             try await story(server)
             try await server.tidy()
         } catch {
             server.removeByForce()
+            await Turns.shared.giveBack()
             throw error
         }
         server.removeByForce()
+        await Turns.shared.giveBack()
     }
 
     /// Starts, or starts again, and waits for the line that says where.
