@@ -183,7 +183,7 @@ final class Rolecall {
             """
             image=$(aws ec2 describe-images --owners amazon --filters 'Name=name,Values=amzn2-ami-hvm-*-x86_64-gp2' \\
                 --query 'sort_by(Images, &CreationDate)[-1].ImageId' --output text) &&
-            aws ec2 run-instances --image-id "$image" --instance-type t3.micro \(options) --query 'Instances[0].InstanceId' --output text
+            aws ec2 run-instances --image-id "$image" \(options) --query 'Instances[0].InstanceId' --output text
             """)
         try #require(launched.line.hasPrefix("i-"), "\(launched)")
         try await wait(for: launched.line, toBe: "running")

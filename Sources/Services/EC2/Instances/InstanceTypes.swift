@@ -24,6 +24,7 @@ enum InstanceTypes {
         var threadsPerCore = 2
         var isBurstable = false
         var hypervisor = "nitro"
+        var isCurrent = true
         /// Size, virtual processors, MiB.
         var sizes: [(String, Int, Int)]
 
@@ -32,7 +33,7 @@ enum InstanceTypes {
                 InstanceType(
                     name: "\(name).\(size)", vCPUs: vCPUs, memoryMiB: memory, architecture: architecture,
                     threadsPerCore: vCPUs == 1 ? 1 : threadsPerCore, isBurstable: isBurstable,
-                    hypervisor: hypervisor)
+                    hypervisor: hypervisor, isCurrent: isCurrent)
             }
         }
     }
@@ -56,6 +57,12 @@ enum InstanceTypes {
     private static let graviton = [("8xlarge", 32), ("12xlarge", 48), ("16xlarge", 64)]
 
     private static let families: [Family] = [
+        // m1.small is what RunInstances starts when no type is named.
+        Family(
+            name: "m1", threadsPerCore: 1, hypervisor: "xen", isCurrent: false,
+            sizes: [
+                ("small", 1, 1740), ("medium", 1, 3788), ("large", 2, 7680), ("xlarge", 4, 15_360),
+            ]),
         Family(
             name: "t2", threadsPerCore: 1, isBurstable: true, hypervisor: "xen",
             sizes: [
