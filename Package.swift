@@ -76,6 +76,9 @@ let package = Package(
         room("Metadata", needs: ["Doors", "Vocabulary", "World", "Policy", "Sessions", crypto, log] + http + nio),
         room("Machines", needs: ["Vocabulary", "Service", "CLinux", log]),
         room("Blobs", needs: ["Vocabulary", "Service", sqlite, crypto, log] + nio),
+        room(
+            "Fixtures",
+            needs: ["Vocabulary", "Policy", "World", "Service", "Sessions", "IAMService", "EC2Service", "S3Service", yaml]),
         .target(name: "CLinux"),
         .target(name: "CAssets", exclude: ["managed-policies.bin"]),
 
@@ -102,7 +105,7 @@ let package = Package(
         .executableTarget(
             name: "rolecall",
             dependencies: [
-                "Gateway", "Metadata", "Machines", "Blobs", "Ledger", "Sessions",
+                "Gateway", "Metadata", "Machines", "Blobs", "Ledger", "Sessions", "Fixtures",
                 "IAMService", "STSService", "EC2Service", "S3Service",
                 arguments, yaml, log, lifecycle, crypto,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),

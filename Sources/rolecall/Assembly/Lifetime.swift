@@ -21,12 +21,19 @@ extension Server {
                 try DefaultNetwork.ensure(account: account, region: region, in: &draft)
             }
         }
+        try await lifecycle.reconcile()
+        if let fixture {
+            let report = try await apply(fixture)
+            log.notice("\(report)")
+        }
+        print("Rolecall listens at \(endpoint.url)")
+        // Whoever waits for the line reads a pipe, which is not flushed at line ends.
+        fflush(nil)
         let group = ServiceGroup(
             configuration: .init(
                 services: [
                     .init(service: doorkeeper), .init(service: control),
                     .init(service: InstanceService(server: self)),
-                    .init(service: Announcement(server: self)),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
         try await group.run()
@@ -40,7 +47,6 @@ private struct InstanceService: ServiceLifecycle.Service {
 
     func run() async throws {
         let lifecycle = server.lifecycle
-        try await lifecycle.reconcile()
         await cancelWhenGracefulShutdown {
             await withDiscardingTaskGroup { group in
                 group.addTask { await handleEvents(lifecycle) }
@@ -79,27 +85,5 @@ private struct InstanceService: ServiceLifecycle.Service {
                 server.log.error("what waits could not be looked at", metadata: ["cause": "\(error)"])
             }
         }
-    }
-}
-
-/// Applies the fixture and prints the one line that says where the server is.
-private struct Announcement: ServiceLifecycle.Service {
-    let server: Server
-
-    func run() async throws {
-        if let path = server.settings.fixture {
-            let text: String
-            do {
-                text = try String(contentsOfFile: path, encoding: .utf8)
-            } catch {
-                throw Failure("cannot read \(path): \(error.localizedDescription)")
-            }
-            let report = try await server.apply(fixture: text, named: path)
-            server.log.notice("\(report)")
-        }
-        print("Rolecall listens at \(server.endpoint.url)")
-        // Whoever waits for the line reads a pipe, which is not flushed at line ends.
-        fflush(nil)
-        try await gracefulShutdown()
     }
 }

@@ -1,6 +1,7 @@
 import Blobs
 import Doors
 import EC2Service
+import Fixtures
 import Foundation
 import Gateway
 import IAMService
@@ -28,10 +29,16 @@ struct Server: Sendable {
     let doorkeeper: Doorkeeper
     let lifecycle: InstanceLifecycle
     let endpoint: Endpoint
+    /// What is declared at start.
+    let fixture: Fixture?
     let log: Logger
 
     /// Runs until it is told to stop.
-    static func run(_ settings: ServerSettings) async throws {
+    static func run(_ given: ServerSettings) async throws {
+        var settings = given
+        let fixture = try settings.fixture.map { try Self.readFixture($0) }
+        // A fixture is about an account, and that is then the server's.
+        if let account = fixture?.account, !settings.isAccountGiven { settings.account = account }
         let log = Self.logger(settings.logLevel)
         try settings.directory.take()
         let clock: @Sendable () -> Timestamp = { SystemClock.now }
@@ -70,8 +77,22 @@ struct Server: Sendable {
             endpoint: Endpoint(
                 url: "http://\(host):\(port)", region: settings.region.rawValue,
                 account: settings.account.description),
-            log: log)
+            fixture: fixture, log: log)
         try await server.live()
+    }
+
+    private static func readFixture(_ path: String) throws -> Fixture {
+        let text: String
+        do {
+            text = try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            throw Failure("cannot read \(path): \(error.localizedDescription)")
+        }
+        do {
+            return try Fixture(yaml: text, named: path)
+        } catch let error as FixtureError {
+            throw Failure(error.description)
+        }
     }
 
     private static func openAPI(

@@ -8,7 +8,9 @@ struct ServerSettings: Sendable {
     var directory: DataDirectory
     var host = "127.0.0.1"
     var port = 4566
-    var account = AccountSettings.standard
+    var account = AccountID.example
+    /// Whether somebody chose the account; else a fixture may.
+    var isAccountGiven = false
     var region = Region.usEast1
     var fixture: String?
     var machines = MachineDriver.auto
@@ -21,11 +23,6 @@ struct ServerSettings: Sendable {
 
     /// Whether only this machine can reach the API.
     var isLoopbackOnly: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
-}
-
-enum AccountSettings {
-    /// The account of AWS's own examples.
-    static let standard = AccountID.example
 }
 
 /// The options of a `--config` file: one YAML mapping of option names to values.

@@ -1,4 +1,5 @@
 import EC2Service
+import Fixtures
 import Foundation
 import Ledger
 import Logging
@@ -83,8 +84,19 @@ extension Server {
         return made
     }
 
-    /// Makes what the fixture declares true.
+    /// Makes what the fixture declares true, and says what that took.
     func apply(fixture text: String, named name: String) async throws -> String {
-        throw Failure("fixtures")
+        let fixture = try Fixture(yaml: text, named: name)
+        return try await apply(fixture).description
+    }
+
+    func apply(_ fixture: Fixture) async throws -> FixtureReport {
+        do {
+            return try await fixture.apply(
+                with: capabilities, at: SystemClock.now, allowsFixedKeys: settings.isLoopbackOnly,
+                account: settings.account, region: settings.region)
+        } catch let error as FixtureError {
+            throw Failure(error.description)
+        }
     }
 }

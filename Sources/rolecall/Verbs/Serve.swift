@@ -76,6 +76,7 @@ struct Serve: AsyncParsableCommand {
                 throw Failure("--account takes twelve digits, not '\(text)'")
             }
             settings.account = account
+            settings.isAccountGiven = true
         }
         if let text = source.text(region, "region") { settings.region = Region(text) }
         if let text = source.text(machines?.rawValue, "machines") {

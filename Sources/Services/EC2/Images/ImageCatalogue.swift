@@ -69,6 +69,14 @@ enum ImageCatalogue {
         }
     }
 
+    /// What an instance begins as that names no image: the first one for its type's processor.
+    static func standard(_ region: Vocabulary.Region, _ type: InstanceType) throws -> KnownImage {
+        guard let image = images(of: region).first(where: { $0.architecture == type.architecture }) else {
+            throw AWSError.invalidInstanceType(type.name)
+        }
+        return image
+    }
+
     /// The images an account sees in a region: the catalogue's, public ones, its own.
     static func images(
         in known: some Knowing, account: AccountID, region: Vocabulary.Region

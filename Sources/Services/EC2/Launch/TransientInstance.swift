@@ -11,26 +11,10 @@ package enum TransientInstance {
         at now: Timestamp, in draft: inout Draft
     ) throws -> KnownInstance {
         try DefaultNetwork.ensure(account: account, region: region, in: &draft)
-        let network = DefaultNetwork(account: account, region: region)
-        guard
-            let subnet = draft.subnets(in: account, region: region).first(where: \.isDefault)
-                ?? network.subnets.first,
-            let range = IPv4Range(subnet.cidrBlock)
-        else { throw AWSError.subnetIsFull(region.rawValue) }
-        let random = ids.bytes(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        guard let address = range.free(besides: Set(draft.addressesTaken(in: subnet)), random: random) else {
-            throw AWSError.subnetIsFull(subnet.id)
-        }
-        let interface = "0" + ids.hex(16)
-        var instance = KnownInstance(
-            id: "i-0\(ids.hex(16))", account: account, region: region,
-            availabilityZone: subnet.availabilityZone,
-            reservationID: "r-0\(ids.hex(16))", imageID: ImageCatalogue.images(of: region).first?.id ?? "",
-            instanceType: "t3.micro", architecture: "x86_64", vpcID: subnet.vpcID, subnetID: subnet.id,
-            networkInterfaceID: "eni-\(interface)", networkAttachmentID: "eni-attach-0\(ids.hex(16))",
-            privateIPv4: IPv4Range.text(address), macAddress: Launch.macAddress(interface),
-            rootDeviceName: "/dev/xvda", rootVolumeID: "vol-0\(ids.hex(16))", rootVolumeGiB: 8,
-            launchedAt: now.wholeSecond)
+        guard let type = InstanceTypes.all["t3.micro"] else { throw AWSError.invalidInstanceType("t3.micro") }
+        var instance = try LaunchSpot(in: draft, account: account, region: region, ids: ids)
+            .instance(
+                id: "i-0\(ids.hex(16))", type: type, image: try ImageCatalogue.standard(region, type), ids: ids, at: now)
         instance.isTransient = true
         instance.state = .running
         try draft.put(instance)

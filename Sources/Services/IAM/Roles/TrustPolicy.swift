@@ -19,7 +19,7 @@ extension PolicyDocument {
     /// The trust policy with each user and role it names bound to the one that exists now: a
     /// namesake made later is somebody else.
     /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
-    func boundToPrincipals(_ known: some Knowing) throws -> PolicyDocument {
+    package func boundToPrincipals(_ known: some Knowing) throws -> PolicyDocument {
         var bindings: [String: UniqueID] = [:]
         for principal in principals {
             switch principal {
