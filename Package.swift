@@ -73,18 +73,24 @@ let package = Package(
         room("Gateway", needs: ["Doors", "Service", "Signing", "Sessions", crypto, log] + http + nio),
 
         // Beside the road.
-        room("Metadata", needs: ["Doors", "Vocabulary", "World", "Policy", "Sessions", crypto, log] + http + nio),
+        room(
+            "Metadata",
+            needs: ["Doors", "Vocabulary", "World", "Policy", "Sessions", crypto, log] + http + nio),
         room("Machines", needs: ["Vocabulary", "Service", "CLinux", log]),
         room("Blobs", needs: ["Vocabulary", "Service", sqlite, crypto, log] + nio),
         room(
             "Fixtures",
-            needs: ["Vocabulary", "Policy", "World", "Service", "Sessions", "IAMService", "EC2Service", "S3Service", yaml]),
+            needs: [
+                "Vocabulary", "Policy", "World", "Service", "Sessions", "IAMService", "EC2Service",
+                "S3Service", yaml,
+            ]),
         .target(name: "CLinux"),
         .target(name: "CAssets", exclude: ["managed-policies.bin"]),
 
         // Beside each room its tests.
         .target(
-            name: "TestSupport", dependencies: ["Service", "Ledger", "Blobs", "World", "Sessions", "Vocabulary"],
+            name: "TestSupport",
+            dependencies: ["Service", "Ledger", "Blobs", "World", "Sessions", "Vocabulary"],
             path: "Tests/Support", swiftSettings: dialect),
         tests("PolicyTests", needs: ["Policy", "Vocabulary"]),
         tests("VocabularyTests", needs: ["Vocabulary"]),
@@ -92,14 +98,22 @@ let package = Package(
         tests("SessionsTests", needs: ["Sessions", "Vocabulary"]),
         tests(
             "GatewayTests",
-            needs: ["Gateway", "Ledger", "STSService", "Service", "Sessions", "Signing", "TestSupport", "Vocabulary", "Wire", "World", log]
+            needs: [
+                "Gateway", "Ledger", "STSService", "Service", "Sessions", "Signing", "TestSupport",
+                "Vocabulary", "Wire", "World", log,
+            ]
                 + http + nio),
         tests("BlobsTests", needs: ["Blobs", "Service", "Vocabulary", "Wire", "World"]),
         tests(
             "S3Tests",
-            needs: ["S3Service", "Policy", "Service", "Signing", "TestSupport", "Vocabulary", "Wire", "World", crypto]),
+            needs: [
+                "S3Service", "Policy", "Service", "Signing", "TestSupport", "Vocabulary", "Wire", "World",
+                crypto,
+            ]),
         tests("LedgerTests", needs: ["Ledger", "World", "Vocabulary"]),
-        tests("MetadataTests", needs: ["Doors", "Metadata", "Policy", "Sessions", "Vocabulary", "World", log] + http + nio),
+        tests(
+            "MetadataTests",
+            needs: ["Doors", "Metadata", "Policy", "Sessions", "Vocabulary", "World", log] + http + nio),
 
         // The program.
         .executableTarget(
@@ -122,7 +136,9 @@ let package = Package(
             needs: ["EC2Service", "Ledger", "Policy", "Service", "TestSupport", "Vocabulary", "World"]),
         tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),
         tests("WireTests", needs: ["Vocabulary", "Wire"]),
-        tests("CodecTests", needs: ["EC2Service", "IAMService", "S3Service", "STSService", "Service", "Vocabulary", "Wire"]),
+        tests(
+            "CodecTests",
+            needs: ["EC2Service", "IAMService", "S3Service", "STSService", "Service", "Vocabulary", "Wire"]),
 
         // The stories, told to the real program by the real clients.
         .testTarget(

@@ -21,7 +21,8 @@ extension Fixture {
     /// `FixtureError` before anything was written. Fixed keys are for servers that only this computer can
     /// reach: `allowsFixedKeys`.
     package func apply(
-        with capabilities: Capabilities, at now: Timestamp, allowsFixedKeys: Bool, account: AccountID, region: Region
+        with capabilities: Capabilities, at now: Timestamp, allowsFixedKeys: Bool, account: AccountID,
+        region: Region
     ) async throws -> FixtureReport {
         let target = self.account ?? account
         let place = self.region ?? region
@@ -39,7 +40,8 @@ extension Fixture {
             try await object.put(in: bucket, capabilities.blobs, at: moment)
         }
         return FixtureReport(
-            declared: declaration.declared, changed: declaration.changed, launched: declaration.machines.count,
+            declared: declaration.declared, changed: declaration.changed,
+            launched: declaration.machines.count,
             objects: declaration.objects.count)
     }
 }

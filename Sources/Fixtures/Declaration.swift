@@ -68,7 +68,8 @@ struct Declaration: Sendable {
                 throw node.error("the bucket \(name) belongs to another account")
             }
             let created = try fields["created"].map { try moment($0) }
-            var bucket = known ?? Bucket(name: name, account: account, region: region, createdAt: created ?? now)
+            var bucket =
+                known ?? Bucket(name: name, account: account, region: region, createdAt: created ?? now)
             bucket.createdAt = created ?? bucket.createdAt
             try declare(bucket)
             for object in try fields.list("objects") { try self.object(object, in: bucket) }
@@ -87,7 +88,8 @@ struct Declaration: Sendable {
         } else {
             bytes = Array((try fields.optionalText("text") ?? "").utf8)
         }
-        let object = DeclaredObject(key: key, bytes: bytes, contentType: try fields.optionalText("content_type"))
+        let object = DeclaredObject(
+            key: key, bytes: bytes, contentType: try fields.optionalText("content_type"))
         guard object.hasValidKey else { throw node.error("an object's key has 1 to 1024 bytes") }
         objects.append((bucket, object, try fields["modified"].map { try moment($0) } ?? now))
     }

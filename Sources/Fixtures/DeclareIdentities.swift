@@ -11,7 +11,9 @@ extension Declaration {
         for node in nodes {
             let fields = try node.fields(["name", "path", "description", "document", "tags"])
             let name = try fields.text("name")
-            guard let written = fields["document"] else { throw node.error("policy \(name): 'document' is missing") }
+            guard let written = fields["document"] else {
+                throw node.error("policy \(name): 'document' is missing")
+            }
             let document = try policy(written, as: .identity, of: "policy \(name)")
             var policy =
                 try draft.managedPolicy(name, in: account)
@@ -21,7 +23,9 @@ extension Declaration {
                     document: document, createdAt: now)
             if policy.document?.text != document.text {
                 // As an owner would: a new version, made the default, and room for it.
-                if policy.versions.count >= 5, let oldest = policy.versions.first(where: { $0.number != policy.defaultVersion }) {
+                if policy.versions.count >= 5,
+                    let oldest = policy.versions.first(where: { $0.number != policy.defaultVersion })
+                {
                     policy.versions.removeAll { $0.number == oldest.number }
                 }
                 policy.lastVersion += 1
@@ -62,7 +66,9 @@ extension Declaration {
         }
         let secret = Secret(try fields.text("secret"))
         if let known = draft.accessKey(id) {
-            guard known.userID == user.id else { throw node.error("the access key \(id) belongs to somebody else") }
+            guard known.userID == user.id else {
+                throw node.error("the access key \(id) belongs to somebody else")
+            }
             if masterKey.open(known.sealedSecret, for: id).map({ $0.matches(secret) }) == true { return }
         }
         try declare(
@@ -78,7 +84,8 @@ extension Declaration {
             ])
             let name = try fields.text("name")
             guard let written = fields["trust"] else {
-                throw node.error("role \(name): 'trust' is missing: a service such as ec2.amazonaws.com, or a document")
+                throw node.error(
+                    "role \(name): 'trust' is missing: a service such as ec2.amazonaws.com, or a document")
             }
             let document = try trust(written, of: "role \(name)")
             var role =

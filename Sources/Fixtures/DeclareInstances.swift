@@ -11,7 +11,9 @@ extension Declaration {
             let id = try fields.text("id")
             var vpc =
                 try draft.vpc(id, in: account, region: region)
-                ?? VPC(account: account, region: region, id: id, cidrBlock: try fields.text("cidr"), isDefault: false)
+                ?? VPC(
+                    account: account, region: region, id: id, cidrBlock: try fields.text("cidr"),
+                    isDefault: false)
             vpc.tags = try tags(fields["tags"]) ?? vpc.tags
             try declare(vpc)
         }
@@ -62,13 +64,15 @@ extension Declaration {
     mutating func images(_ nodes: [FixtureNode]) throws {
         for node in nodes {
             let fields = try node.fields([
-                "id", "name", "description", "architecture", "root_directory", "login_user", "imds_support", "tags",
+                "id", "name", "description", "architecture", "root_directory", "login_user", "imds_support",
+                "tags",
             ])
             let id = try fields.text("id")
             var image =
                 try draft.image(id, region: region)
                 ?? Image(
-                    region: region, id: id, name: try fields.optionalText("name") ?? id, owner: account.description,
+                    region: region, id: id, name: try fields.optionalText("name") ?? id,
+                    owner: account.description,
                     architecture: try fields.optionalText("architecture") ?? "x86_64", createdAt: now,
                     isPublic: false)
             image.description = try fields.optionalText("description") ?? image.description
@@ -99,7 +103,8 @@ extension Declaration {
     mutating func instances(_ nodes: [FixtureNode]) throws {
         for node in nodes {
             let fields = try node.fields([
-                "id", "image", "type", "subnet", "security_groups", "key_pair", "instance_profile", "user_data",
+                "id", "image", "type", "subnet", "security_groups", "key_pair", "instance_profile",
+                "user_data",
                 "http_tokens", "tags",
             ])
             var instance = DeclaredInstance(id: try fields.text("id"))

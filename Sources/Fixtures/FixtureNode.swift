@@ -36,7 +36,9 @@ struct FixtureNode: Sendable {
     }
 
     func number() throws -> Int {
-        guard let number = Int(try text()) else { throw error("a number is expected here, not '\(try text())'") }
+        guard let number = Int(try text()) else {
+            throw error("a number is expected here, not '\(try text())'")
+        }
         return number
     }
 
@@ -48,7 +50,9 @@ struct FixtureNode: Sendable {
 
     /// The entries of a mapping whose keys are free, such as tags.
     func entries() throws -> [(key: String, value: FixtureNode)] {
-        guard case .entries(let entries) = content else { throw error("`key: value` lines are expected here") }
+        guard case .entries(let entries) = content else {
+            throw error("`key: value` lines are expected here")
+        }
         return entries
     }
 
@@ -57,7 +61,8 @@ struct FixtureNode: Sendable {
         var fields: [String: FixtureNode] = [:]
         for (key, value) in try entries() {
             guard known.contains(key) else {
-                throw value.error("there is no '\(key)' here; known are \(known.sorted().joined(separator: ", "))")
+                throw value.error(
+                    "there is no '\(key)' here; known are \(known.sorted().joined(separator: ", "))")
             }
             fields[key] = value
         }

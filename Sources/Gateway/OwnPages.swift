@@ -6,7 +6,8 @@ extension Gateway {
     func ownPage(_ incoming: Incoming) -> Answer? {
         let prefix: StaticString = "/_rolecall/"
         let path = incoming.request.path
-        guard path.starts(with: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)) else {
+        guard path.starts(with: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+        else {
             return nil
         }
         switch path.dropFirst(prefix.utf8CodeUnitCount) {
@@ -22,6 +23,7 @@ extension Gateway {
     private static func page(_ status: Int, _ json: String) -> Answer {
         Answer(
             WireAnswer(
-                status: status, headers: [("Content-Type", "application/json")], body: .bytes(Array(json.utf8))))
+                status: status, headers: [("Content-Type", "application/json")],
+                body: .bytes(Array(json.utf8))))
     }
 }

@@ -45,7 +45,8 @@ private struct StreamedBody: AsyncSequence, Sendable {
     let trailers: TrailerBox
 
     func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(source: source.makeAsyncIterator(), left: declaredLength, checks: checks, trailers: trailers)
+        AsyncIterator(
+            source: source.makeAsyncIterator(), left: declaredLength, checks: checks, trailers: trailers)
     }
 
     struct AsyncIterator: AsyncIteratorProtocol {

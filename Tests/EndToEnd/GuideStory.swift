@@ -28,7 +28,6 @@ struct `The instance profiles guide` {
                     "Path": "/", "RoleName": "EC2AppServerRole",
                     "RoleId": "~AROARZPUZDIK[A-P][A-Z2-7]{8}",
                     "Arn": "arn:aws:iam::123456789012:role/EC2AppServerRole", "CreateDate": "~\(time)",
-                    "Description": "Role for application servers to access AWS services",
                     "AssumeRolePolicyDocument": {
                         "Version": "2012-10-17",
                         "Statement": [{

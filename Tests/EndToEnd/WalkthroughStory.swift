@@ -80,7 +80,7 @@ struct `The walkthrough, with the real CLI` {
                 """))
         expect(
             try await type("aws iam get-instance-profile \\\n  --instance-profile-name DEV_PROFILE"),
-            prints: "{\"InstanceProfile\": \(Self.profile(roles: Self.role))}")
+            prints: "{\"InstanceProfile\": \(Self.profile(roles: Self.role, more: ", \"Tags\": []"))}")
     }
 
     /// Step 6.
@@ -143,11 +143,12 @@ struct `The walkthrough, with the real CLI` {
         #expect(written.complaint.contains("AccessDenied"), "\(written)")
     }
 
-    private static func profile(roles: String) -> String {
+    /// Today's `get-instance-profile` also shows tags, which the guide's CLI did not know yet.
+    private static func profile(roles: String, more: String = "") -> String {
         """
         {"InstanceProfileId": "~AIPA\(ofAccount)", "Roles": [\(roles)], "CreateDate": "~\(time)",
          "InstanceProfileName": "DEV_PROFILE", "Path": "/",
-         "Arn": "arn:aws:iam::880344156207:instance-profile/DEV_PROFILE"}
+         "Arn": "arn:aws:iam::880344156207:instance-profile/DEV_PROFILE"\(more)}
         """
     }
 

@@ -31,7 +31,8 @@ import Vocabulary
             SignedRequest(
                 method: "POST", target: "/",
                 headers: [
-                    .init("host", "localhost:4566"), .init("content-type", "application/x-www-form-urlencoded"),
+                    .init("host", "localhost:4566"),
+                    .init("content-type", "application/x-www-form-urlencoded"),
                 ]), body: Array(whoAmI.utf8))
         #expect(status == 403)
         #expect(text.contains("<Code>MissingAuthenticationToken</Code>"))
@@ -68,7 +69,8 @@ import Vocabulary
         let test = try await TestGateway()
         let session = try test.session(seconds: 900)
         var token = Array(session.sessionToken.utf8)
-        token[token.count / 2] = token[token.count / 2] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
+        token[token.count / 2] =
+            token[token.count / 2] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
         let (status, text) = await test.answer(
             whoAmI, key: session.accessKeyID, secret: session.secretAccessKey,
             token: String(decoding: token, as: UTF8.self))
@@ -87,7 +89,8 @@ import Vocabulary
 
     @Test func `a signature from another time`() async throws {
         let test = try await TestGateway()
-        let (status, text) = await test.answer(whoAmI, signedAt: test.rolecall.clock.now.adding(seconds: -901))
+        let (status, text) = await test.answer(
+            whoAmI, signedAt: test.rolecall.clock.now.adding(seconds: -901))
         #expect(status == 403)
         #expect(text.contains("Signature expired: "))
     }
@@ -96,7 +99,8 @@ import Vocabulary
         let test = try await TestGateway()
         var request = SignedRequest(method: "POST", target: "/", headers: [])
         _ = await test.answer(whoAmI, tampering: { request = $0 })
-        let (status, text) = await test.answer(request, body: Array("Action=GetSessionToken&Version=2011-06-15".utf8))
+        let (status, text) = await test.answer(
+            request, body: Array("Action=GetSessionToken&Version=2011-06-15".utf8))
         #expect(status == 403)
         #expect(text.contains("<Code>SignatureDoesNotMatch</Code>"))
     }

@@ -27,7 +27,8 @@ struct TestGateway {
         self.rolecall = rolecall
         gateway = Gateway(
             services: [sts], present: rolecall.ledger.present, capabilities: rolecall.capabilities,
-            settings: GatewaySettings(now: { clock.now }), log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            settings: GatewaySettings(now: { clock.now }),
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let key = AccessKeyID(rolecall.capabilities.ids.unique(.longTermKey, in: rolecall.account))
         let sealed = rolecall.capabilities.masterKey.seal(secret, for: key)
         let alice = User(
@@ -46,17 +47,20 @@ struct TestGateway {
     /// What the gateway answers to a signed form.
     func answer(
         _ form: String, key: AccessKeyID? = nil, secret: Secret? = nil, token: String? = nil,
-        signedAt: Timestamp? = nil, service: String = "sts", tampering: (inout SignedRequest) -> Void = { _ in }
+        signedAt: Timestamp? = nil, service: String = "sts",
+        tampering: (inout SignedRequest) -> Void = { _ in }
     ) async -> (status: Int, text: String) {
         let body = Array(form.utf8)
         let now = signedAt ?? rolecall.clock.now
         var request = SignedRequest(
             method: "POST", target: "/",
             headers: [
-                .init("host", "sts.amazonaws.com"), .init("content-type", "application/x-www-form-urlencoded"),
+                .init("host", "sts.amazonaws.com"),
+                .init("content-type", "application/x-www-form-urlencoded"),
             ])
         let signer = Signer(
-            accessKeyID: key ?? self.key, secret: secret ?? self.secret, sessionToken: token, region: "us-east-1",
+            accessKeyID: key ?? self.key, secret: secret ?? self.secret, sessionToken: token,
+            region: "us-east-1",
             service: service, at: now)
         request = signer.signed(request, body: PayloadHash(of: body))
         tampering(&request)
@@ -66,7 +70,8 @@ struct TestGateway {
     func answer(_ request: SignedRequest, body: [UInt8] = []) async -> (status: Int, text: String) {
         let answer = await gateway.answer(
             Incoming(
-                requestID: RequestIdentifier.next(), at: rolecall.clock.now, sourceIP: "127.0.0.1", request: request,
+                requestID: RequestIdentifier.next(), at: rolecall.clock.now, sourceIP: "127.0.0.1",
+                request: request,
                 host: request.header("host") ?? "",
                 body: IncomingBody(
                     source: RequestBody(buffer: ByteBuffer(bytes: body)), declaredLength: Int64(body.count))))

@@ -70,12 +70,16 @@ import World
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<40 {
                 let someone = user("user\(number)")
-                group.addTask { try? await ledger.write("r-\(number)", at: Timestamp(seconds: 9)) { try $0.put(someone) } }
+                group.addTask {
+                    try? await ledger.write("r-\(number)", at: Timestamp(seconds: 9)) { try $0.put(someone) }
+                }
             }
         }
         let changes = try ledger.changes(after: 0, limit: 100)
         #expect(changes.map(\.sequence) == Array(1...40))
-        for recorded in changes { #expect(recorded.change.id.hasSuffix("/user" + recorded.requestID.dropFirst(2))) }
+        for recorded in changes {
+            #expect(recorded.change.id.hasSuffix("/user" + recorded.requestID.dropFirst(2)))
+        }
     }
 
     @Test func `finds a policy's users and forgets them when they go`() async throws {

@@ -27,7 +27,9 @@ package final class TestMachines: Machines {
     package func stop(_ instanceID: String) async { note(.stop(instanceID)) }
     package func reboot(_ instanceID: String) async { note(.reboot(instanceID)) }
     package func terminate(_ instanceID: String) async { note(.terminate(instanceID)) }
-    package func consoleOutput(of instanceID: String) async -> [UInt8] { Array("booted \(instanceID)\n".utf8) }
+    package func consoleOutput(of instanceID: String) async -> [UInt8] {
+        Array("booted \(instanceID)\n".utf8)
+    }
     package func reconcile(_ known: [Service.KnownMachine]) async {}
 
     private func note(_ order: Order, _ spec: MachineSpec? = nil) {

@@ -3,7 +3,10 @@ import Vocabulary
 
 @Suite struct `An ARN` {
     @Test(arguments: [
-        ("arn:aws:iam::880344156207:role/team/DEV_ROLE", "iam", "880344156207", "role/team/DEV_ROLE", "DEV_ROLE"),
+        (
+            "arn:aws:iam::880344156207:role/team/DEV_ROLE", "iam", "880344156207", "role/team/DEV_ROLE",
+            "DEV_ROLE"
+        ),
         ("arn:aws:s3:::bucket/a:b", "s3", "", "bucket/a:b", "a:b"),
     ])
     func `is taken apart and put together`(

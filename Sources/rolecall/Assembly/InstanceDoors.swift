@@ -25,8 +25,10 @@ struct InstanceDoors: Sendable {
             let port = try await openMetadata(at: .address(host: "127.0.0.1", port: 0), instanceID)
             return port.map { "http://127.0.0.1:\($0)" }
         case .descriptors(let metadataSocket, let apiSocket):
-            try await openMetadata(at: .descriptor(metadataSocket, name: "metadata of \(instanceID)"), instanceID)
-            let api = try await Door(at: .descriptor(apiSocket, name: "API in \(instanceID)"), on: group, log: log)
+            try await openMetadata(
+                at: .descriptor(metadataSocket, name: "metadata of \(instanceID)"), instanceID)
+            let api = try await Door(
+                at: .descriptor(apiSocket, name: "API in \(instanceID)"), on: group, log: log)
             keeper.serve(api, of: instanceID, gateway.door())
             return nil
         }

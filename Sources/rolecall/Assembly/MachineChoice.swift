@@ -7,9 +7,12 @@ import Service
 enum MachineChoice {
     static func make(_ settings: ServerSettings, _ log: Logger) throws -> any Service.Machines {
         guard settings.machines != .record else { return RecordMachines() }
-        guard let reason = ContainerMachines.unavailable(in: settings.directory.path) else { return try containers(settings, log) }
+        guard let reason = ContainerMachines.unavailable(in: settings.directory.path) else {
+            return try containers(settings, log)
+        }
         guard settings.machines == .auto else {
-            throw Failure("containers are not possible here: \(reason); --machines record keeps instances as records")
+            throw Failure(
+                "containers are not possible here: \(reason); --machines record keeps instances as records")
         }
         log.warning(
             "instances are records only: nothing runs in them, and rolecall exec has nowhere to go",

@@ -69,7 +69,8 @@ struct Server: Sendable {
         let host = settings.isLoopbackOnly ? settings.host : "127.0.0.1"
         let server = Server(
             settings: settings, ledger: ledger, capabilities: capabilities,
-            doors: InstanceDoors(metadata: metadata, gateway: gateway, keeper: doorkeeper, group: group, log: log),
+            doors: InstanceDoors(
+                metadata: metadata, gateway: gateway, keeper: doorkeeper, group: group, log: log),
             doorkeeper: doorkeeper,
             lifecycle: InstanceLifecycle(
                 present: ledger.present, ledger: ledger, machines: machines, settings: capabilities.instances,

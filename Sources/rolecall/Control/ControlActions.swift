@@ -31,7 +31,8 @@ extension Server {
         let now = SystemClock.now
         let instance = try await ledger.write("run", at: now) { draft in
             try TransientInstance.begin(
-                profile: try Self.profile(role: role, profile: profile, settings.account, ids, now, in: &draft),
+                profile: try Self.profile(
+                    role: role, profile: profile, settings.account, ids, now, in: &draft),
                 account: settings.account, region: settings.region, ids: ids, at: now, in: &draft)
         }
         let offered: MachineDoors =
@@ -51,7 +52,8 @@ extension Server {
         do {
             try await ledger.write("run", at: SystemClock.now) { TransientInstance.end(instanceID, in: &$0) }
         } catch {
-            log.error("a transient instance is left", metadata: ["instance": "\(instanceID)", "cause": "\(error)"])
+            log.error(
+                "a transient instance is left", metadata: ["instance": "\(instanceID)", "cause": "\(error)"])
         }
     }
 
@@ -62,7 +64,8 @@ extension Server {
     ) throws -> InstanceProfile? {
         if let profile {
             guard let known = draft.instanceProfile(profile, in: account) else {
-                throw Failure("there is no instance profile \(profile); aws iam list-instance-profiles shows them")
+                throw Failure(
+                    "there is no instance profile \(profile); aws iam list-instance-profiles shows them")
             }
             return known
         }
@@ -70,7 +73,9 @@ extension Server {
         guard let known = draft.role(role, in: account) else {
             throw Failure("there is no role \(role); aws iam list-roles shows them")
         }
-        if let holder = draft.instanceProfiles(holding: known).min(by: { $0.name < $1.name }) { return holder }
+        if let holder = draft.instanceProfiles(holding: known).min(by: { $0.name < $1.name }) {
+            return holder
+        }
         guard draft.instanceProfile(known.name, in: account) == nil else {
             throw Failure(
                 "the instance profile \(known.name) exists and does not hold the role \(known.name); "

@@ -20,7 +20,9 @@ struct ControlClient {
 
     /// Gives what the server has to say of it.
     func apply(fixture text: String, named name: String) throws -> String {
-        guard case .done(let report) = try ask(.fixture(name: name, text: text)) else { throw Self.misunderstood }
+        guard case .done(let report) = try ask(.fixture(name: name, text: text)) else {
+            throw Self.misunderstood
+        }
         return report
     }
 
@@ -43,5 +45,6 @@ struct ControlClient {
         return response
     }
 
-    private static let misunderstood = Failure("the server is of another version than this program; restart it")
+    private static let misunderstood = Failure(
+        "the server is of another version than this program; restart it")
 }

@@ -73,7 +73,8 @@ final class ControlServer: Service {
         case .run(let role, let profile):
             let started = Mutex<String?>(nil)
             let response = waiting {
-                let (id, metadata) = try await server.begin(role: role, profile: profile, descriptors: descriptors)
+                let (id, metadata) = try await server.begin(
+                    role: role, profile: profile, descriptors: descriptors)
                 started.withLock { $0 = id }
                 return .running(instanceID: id, metadataEndpoint: metadata)
             }

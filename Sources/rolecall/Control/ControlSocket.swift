@@ -26,7 +26,8 @@ final class ControlSocket {
         guard failed else { return connection }
         switch errno {
         case ENOENT, ECONNREFUSED:
-            throw Failure("no server runs at \(path); start one with `rolecall serve`, or name its --data-dir")
+            throw Failure(
+                "no server runs at \(path); start one with `rolecall serve`, or name its --data-dir")
         case EACCES:
             throw Failure("\(path) belongs to another user; only the owner of the data directory may use it")
         default: throw Failure("cannot reach \(path): \(String(cString: strerror(errno)))")
@@ -41,7 +42,8 @@ final class ControlSocket {
         // The socket's mode comes from the umask at the moment it is bound.
         let mask = umask(0o177)
         defer { umask(mask) }
-        guard try withAddress(path, { bind(descriptor, $0, $1) }) == 0, Glibc.listen(descriptor, 16) == 0 else {
+        guard try withAddress(path, { bind(descriptor, $0, $1) }) == 0, Glibc.listen(descriptor, 16) == 0
+        else {
             let reason = String(cString: strerror(errno))
             Glibc.close(descriptor)
             throw Failure("cannot listen at \(path): \(reason)")

@@ -51,7 +51,9 @@ struct Run: ParsableCommand {
         do {
             status = try runInOwnNetwork(words, environment, client, endpoint)
         } catch let failure as SystemError {
-            complain("rolecall: no network of its own for the command (\(failure)); telling it where to look instead")
+            complain(
+                "rolecall: no network of its own for the command (\(failure)); telling it where to look instead"
+            )
             status = try runInOurNetwork(words, environment, client)
         }
         status.pass()
@@ -85,6 +87,7 @@ struct Run: ParsableCommand {
         var environment = environment
         environment["AWS_EC2_METADATA_SERVICE_ENDPOINT"] = metadata
         defer { withExtendedLifetime(client) {} }
-        return try NamespaceCommand.prepareWithoutNetwork(words, environment: environment).run(complain: complain)
+        return try NamespaceCommand.prepareWithoutNetwork(words, environment: environment).run(
+            complain: complain)
     }
 }

@@ -30,12 +30,16 @@ package struct DeclaredInstance: Sendable {
             return nil
         }
         let neighbourhood = Neighbourhood(draft, account: account, region: region)
-        guard let type = InstanceTypes.all[instanceType] else { throw AWSError.invalidInstanceType(instanceType) }
+        guard let type = InstanceTypes.all[instanceType] else {
+            throw AWSError.invalidInstanceType(instanceType)
+        }
         let image = try imageID.map { try neighbourhood.image($0) } ?? ImageCatalogue.standard(region, type)
         let spot = try LaunchSpot(in: draft, account: account, region: region, subnetID: subnetID, ids: ids)
         var instance = spot.instance(id: id, type: type, image: image, ids: ids, at: now)
         instance.keyName = try keyName.map { try neighbourhood.keyPair($0).name }
-        for group in securityGroupIDs { instance.securityGroupIDs.append(try neighbourhood.securityGroup(group).id) }
+        for group in securityGroupIDs {
+            instance.securityGroupIDs.append(try neighbourhood.securityGroup(group).id)
+        }
         instance.tags = tags
         instance.userData = userData
         instance.metadataOptions = MetadataOptions(for: image)

@@ -16,7 +16,8 @@ struct LaunchSpot {
     ) throws {
         let neighbourhood = Neighbourhood(draft, account: account, region: region)
         let network = DefaultNetwork(account: account, region: region)
-        let standard = draft.subnets(in: account, region: region).first(where: \.isDefault) ?? network.subnets.first
+        let standard =
+            draft.subnets(in: account, region: region).first(where: \.isDefault) ?? network.subnets.first
         guard let subnet = try subnetID.map({ try neighbourhood.subnet($0) }) ?? standard,
             let range = IPv4Range(subnet.cidrBlock)
         else { throw AWSError.subnetIsFull(subnetID ?? region.rawValue) }
@@ -40,7 +41,8 @@ struct LaunchSpot {
             reservationID: "r-0\(ids.hex(16))", imageID: image.id, instanceType: type.name,
             architecture: image.architecture, vpcID: subnet.vpcID, subnetID: subnet.id,
             networkInterfaceID: "eni-\(interface)", networkAttachmentID: "eni-attach-0\(ids.hex(16))",
-            privateIPv4: address, macAddress: Launch.macAddress(interface), rootDeviceName: image.rootDeviceName,
+            privateIPv4: address, macAddress: Launch.macAddress(interface),
+            rootDeviceName: image.rootDeviceName,
             rootVolumeID: "vol-0\(ids.hex(16))", rootVolumeGiB: image.rootVolumeGiB,
             launchedAt: now.wholeSecond)
     }

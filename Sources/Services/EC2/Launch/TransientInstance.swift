@@ -14,7 +14,8 @@ package enum TransientInstance {
         guard let type = InstanceTypes.all["t3.micro"] else { throw AWSError.invalidInstanceType("t3.micro") }
         var instance = try LaunchSpot(in: draft, account: account, region: region, ids: ids)
             .instance(
-                id: "i-0\(ids.hex(16))", type: type, image: try ImageCatalogue.standard(region, type), ids: ids, at: now)
+                id: "i-0\(ids.hex(16))", type: type, image: try ImageCatalogue.standard(region, type),
+                ids: ids, at: now)
         instance.isTransient = true
         instance.state = .running
         try draft.put(instance)
