@@ -129,6 +129,9 @@ let package = Package(
 
         // Tests, a folder per room.
         tests(
+            "ArchitectureTests",
+            needs: ["IAMService", "STSService", "EC2Service", "S3Service", "Service", "Policy"]),
+        tests(
             "IAMTests",
             needs: ["IAMService", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "World"]),
         tests(
