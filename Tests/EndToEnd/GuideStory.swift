@@ -135,15 +135,8 @@ struct `The instance profiles guide` {
             prints: "{\"IamInstanceProfileAssociations\": [\(association("~associating|associated"))]}")
     }
 
-    /// "To replace an existing instance profile", which the guide takes to exist.
+    /// "To replace an existing instance profile".
     private func replace(_ type: (String) async throws -> Outcome) async throws {
-        let made = try await type(
-            """
-            aws iam create-instance-profile --instance-profile-name NewEC2AppServerProfile >/dev/null &&
-            aws iam add-role-to-instance-profile --instance-profile-name NewEC2AppServerProfile \\
-                --role-name EC2AppServerRole
-            """)
-        #expect(made.succeeded, "\(made)")
         expect(
             try await type(
                 """
@@ -186,9 +179,14 @@ struct `The instance profiles guide` {
         #expect(verified.output.hasSuffix(keys.last.map { "\($0)\n" } ?? "no key"), "\(verified)")
     }
 
-    /// "Enforce IMDSv2"; the guide's `i-0abc123` stands for the instance.
+    /// "Enforce IMDSv2".
     private func requireTokens(_ server: Rolecall) async throws {
-        let instance = "i-0abc123def456"
+        let instance = "i-0abc123"
+        let attached = try await server.shell(
+            "aws ec2 associate-iam-instance-profile --instance-id \(instance) "
+                + "--iam-instance-profile Name=EC2AppServerProfile")
+        #expect(attached.succeeded, "\(attached)")
+        try await server.wait(for: instance, toBe: "running")
         let status =
             "curl -s -o /dev/null -w '%{http_code}' http://169.254.169.254/latest/meta-data/iam/security-credentials/"
         #expect(try await server.inside(instance, status).line == "200")
@@ -196,7 +194,7 @@ struct `The instance profiles guide` {
             """
             # Require IMDSv2 (token-based) on an instance
             aws ec2 modify-instance-metadata-options \\
-              --instance-id \(instance) \\
+              --instance-id i-0abc123 \\
               --http-tokens required \\
               --http-endpoint enabled
             """)

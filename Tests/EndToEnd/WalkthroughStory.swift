@@ -12,7 +12,7 @@ struct `The walkthrough, with the real CLI` {
 
     @Test(arguments: AWSClient.all)
     func `goes through from policy to instance`(client: AWSClient) async throws {
-        let fixture = ["--account", "880344156207", "--fixture", Rolecall.seed("walkthrough")]
+        let fixture = ["--fixture", Rolecall.seed("walkthrough")]
         try await Rolecall.serve(fixture, machines: "container") { server in
             try server.write(Self.trustPolicy, to: "trust_policy_ec2.json")
             try server.write(
