@@ -18,6 +18,9 @@ extension Server {
             SessionGrant(
                 account: settings.account, principal: .root, expiresAt: now.wholeSecond.adding(seconds: 3600)),
             at: now, using: &random)
+        log.info(
+            "gave out administrator credentials",
+            metadata: ["key": "\(issued.accessKeyID)", "until": "\(issued.expiration.iso8601)"])
         return AdministratorCredentials(
             accessKeyID: issued.accessKeyID.rawValue, secretAccessKey: issued.secretAccessKey.revealText,
             sessionToken: issued.sessionToken, expiration: issued.expiration.iso8601)
