@@ -74,6 +74,9 @@ final class Rolecall {
 
     /// Starts, or starts again, and waits for the line that says where.
     func start() async throws {
+        try #require(
+            FileManager.default.isExecutableFile(atPath: Self.program),
+            "\(Self.program) is not there: swift build makes it; ROLECALL_BINARY names another")
         let process = try RunningCommand(
             [Self.program, "serve", "--port", "0", "--data-dir", data] + options,
             environment: environment, directory: home, files: files)
