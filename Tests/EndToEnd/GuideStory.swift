@@ -22,7 +22,7 @@ struct `The instance profiles guide` {
     /// "Creating an IAM Role for EC2" and "Attaching Policies to the Role".
     private func role(_ type: (String) async throws -> Outcome) async throws {
         expect(
-            try await type(Self.createRole),
+            try await type(GuideText.createRole),
             prints: """
                 {"Role": {
                     "Path": "/", "RoleName": "EC2AppServerRole",
@@ -34,8 +34,8 @@ struct `The instance profiles guide` {
                             "Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
                             "Action": "sts:AssumeRole"}]}}}
                 """)
-        expectSilence(try await type(Self.attachManaged))
-        let custom = try await type(Self.customPolicy)
+        expectSilence(try await type(GuideText.attachManaged))
+        let custom = try await type(GuideText.customPolicy)
         expect(
             custom,
             prints: """
@@ -163,13 +163,13 @@ struct `The instance profiles guide` {
 
     /// "Verifying the Credentials Work" and the Python program, inside the instance that the guide launched.
     private func program(_ instance: String, _ server: Rolecall) async throws {
-        let verified = try await server.inside(instance, Self.verify)
+        let verified = try await server.inside(instance, GuideText.verify)
         #expect(verified.succeeded, "\(verified)")
         #expect(verified.output.hasPrefix("EC2AppServerRole{\n  \"Code\" : \"Success\",\n"), "\(verified)")
         #expect(
             verified.output.contains("assumed-role/EC2AppServerRole/\(instance)\""), "\(verified)")
         let python = try await server.inside(
-            instance, "cat > /tmp/app.py << 'EOF'\n\(Self.python)\nEOF\npython3 /tmp/app.py")
+            instance, "cat > /tmp/app.py << 'EOF'\n\(GuideText.python)\nEOF\npython3 /tmp/app.py")
         let listed = try await server.shell(
             "aws s3api list-objects-v2 --bucket my-app-bucket --query 'Contents[].Key' --output text")
         let keys = listed.output.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -215,118 +215,4 @@ struct `The instance profiles guide` {
                 "\(client): \(identity)")
         }
     }
-
-    private static let createRole = #"""
-        # Create the trust policy
-        cat > trust-policy.json << 'EOF'
-        {
-          "Version": "2012-10-17",
-          "Statement": [
-            {
-              "Effect": "Allow",
-              "Principal": {
-                "Service": "ec2.amazonaws.com"
-              },
-              "Action": "sts:AssumeRole"
-            }
-          ]
-        }
-        EOF
-
-        # Create the IAM role
-        aws iam create-role \
-          --role-name EC2AppServerRole \
-          --assume-role-policy-document file://trust-policy.json \
-          --description "Role for application servers to access AWS services"
-        """#
-
-    private static let attachManaged = #"""
-        # Attach an AWS managed policy (e.g., read-only S3 access)
-        aws iam attach-role-policy \
-          --role-name EC2AppServerRole \
-          --policy-arn arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess
-
-        # Attach SSM policy for Session Manager access
-        aws iam attach-role-policy \
-          --role-name EC2AppServerRole \
-          --policy-arn arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore
-        """#
-
-    private static let customPolicy = #"""
-        # Create a custom policy with specific S3 and SQS access
-        cat > app-policy.json << 'EOF'
-        {
-          "Version": "2012-10-17",
-          "Statement": [
-            {
-              "Sid": "S3Access",
-              "Effect": "Allow",
-              "Action": [
-                "s3:GetObject",
-                "s3:PutObject",
-                "s3:ListBucket"
-              ],
-              "Resource": [
-                "arn:aws:s3:::my-app-bucket",
-                "arn:aws:s3:::my-app-bucket/*"
-              ]
-            },
-            {
-              "Sid": "SQSAccess",
-              "Effect": "Allow",
-              "Action": [
-                "sqs:SendMessage",
-                "sqs:ReceiveMessage",
-                "sqs:DeleteMessage",
-                "sqs:GetQueueAttributes"
-              ],
-              "Resource": "arn:aws:s3:::my-app-queue"
-            },
-            {
-              "Sid": "CloudWatchLogs",
-              "Effect": "Allow",
-              "Action": [
-                "logs:CreateLogGroup",
-                "logs:CreateLogStream",
-                "logs:PutLogEvents"
-              ],
-              "Resource": "arn:aws:logs:*:*:log-group:/app/*"
-            }
-          ]
-        }
-        EOF
-
-        aws iam create-policy \
-          --policy-name EC2AppServerPolicy \
-          --policy-document file://app-policy.json
-
-        aws iam attach-role-policy \
-          --role-name EC2AppServerRole \
-          --policy-arn arn:aws:iam::123456789012:policy/EC2AppServerPolicy
-        """#
-
-    private static let verify = #"""
-        # Check which role is attached (from inside the instance)
-        curl -s http://169.254.169.254/latest/meta-data/iam/security-credentials/
-
-        # Get the actual temporary credentials
-        curl -s http://169.254.169.254/latest/meta-data/iam/security-credentials/EC2AppServerRole
-
-        # Test AWS CLI access (uses instance profile automatically)
-        aws sts get-caller-identity
-
-        # Test specific service access
-        aws s3 ls s3://my-app-bucket/
-        """#
-
-    private static let python = """
-        import boto3
-
-        # No credentials needed - boto3 automatically uses the instance profile
-        s3 = boto3.client('s3')
-        response = s3.list_objects_v2(Bucket='my-app-bucket')
-
-        for obj in response.get('Contents', []):
-            print(obj['Key'])
-        """
 }
