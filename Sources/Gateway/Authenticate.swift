@@ -6,10 +6,16 @@ import Wire
 import World
 
 /// A request whose signature is right, and who made it.
-struct Authentic: Sendable {
+final class Authentic: Sendable {
     let parsed: Parsed
     let caller: Caller
     let signature: VerifiedSignature
+
+    init(parsed: Parsed, caller: Caller, signature: VerifiedSignature) {
+        self.parsed = parsed
+        self.caller = caller
+        self.signature = signature
+    }
 }
 
 extension Gateway {

@@ -8,7 +8,7 @@ import Vocabulary
 import World
 
 /// The one door of all AWS APIs. It knows no service by name: it is given them.
-package struct Gateway: Sendable {
+package final class Gateway: Sendable {
     let directory: ServiceDirectory
     let present: Present
     let authorizer: Authorizer

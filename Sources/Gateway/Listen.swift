@@ -8,14 +8,27 @@ import Signing
 import Vocabulary
 import Wire
 
-/// A request as it arrived, with what only the connection knows.
-struct Incoming: Sendable {
+/// A request as it arrived, with what only the connection knows. What the steps hand on are classes, so that
+/// handing on costs nothing.
+final class Incoming: Sendable {
     let requestID: String
     let at: Timestamp
     let sourceIP: String?
     let request: SignedRequest
     let host: String
     let body: IncomingBody
+
+    init(
+        requestID: String, at: Timestamp, sourceIP: String?, request: SignedRequest, host: String,
+        body: IncomingBody
+    ) {
+        self.requestID = requestID
+        self.at = at
+        self.sourceIP = sourceIP
+        self.request = request
+        self.host = host
+        self.body = body
+    }
 
     func header(_ lowerCasedName: String) -> String? { request.header(lowerCasedName) }
 }
@@ -65,7 +78,7 @@ extension Gateway {
         var fields = HTTPFields()
         fields.reserveCapacity(answer.headers.count + 1)
         for (name, value) in answer.headers {
-            if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
+            if let name = HTTPField.Name.of(name) { fields.append(HTTPField(name: name, value: value)) }
         }
         if let length = answer.body.length, fields[.contentLength] == nil, answer.status != 204,
             answer.status != 304
@@ -82,6 +95,20 @@ extension Gateway {
             var body = try await writer.writeHead(head)
             for try await chunk in stream { try await body.write(ByteBuffer(bytes: chunk)) }
             try await body.finish(nil)
+        }
+    }
+}
+
+extension HTTPField.Name {
+    private static let amazonRequestID = HTTPField.Name("x-amzn-RequestId")
+
+    /// The name, those that every answer has without reading them anew.
+    fileprivate static func of(_ name: String) -> HTTPField.Name? {
+        switch name {
+        case "Content-Type": .contentType
+        case "Date": .date
+        case "x-amzn-RequestId": amazonRequestID
+        default: HTTPField.Name(name)
         }
     }
 }

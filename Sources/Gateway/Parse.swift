@@ -4,12 +4,19 @@ import Vocabulary
 import Wire
 
 /// A request of which the service is known, and how it claims to be signed.
-struct Parsed: Sendable {
+final class Parsed: Sendable {
     let incoming: Incoming
     let service: AWSService
     let claim: SignatureClaim
     /// The body of a protocol whose bodies are read whole; nil for one that streams.
     let body: [UInt8]?
+
+    init(incoming: Incoming, service: AWSService, claim: SignatureClaim, body: [UInt8]?) {
+        self.incoming = incoming
+        self.service = service
+        self.claim = claim
+        self.body = body
+    }
 }
 
 extension Gateway {
@@ -52,11 +59,18 @@ extension Gateway {
 }
 
 /// A request whose operation is known, and all that its input is read from.
-struct RoutedCall: Sendable {
+final class RoutedCall: Sendable {
     let authentic: Authentic
     let operation: any Operation.Type
     let request: WireRequest
     let body: RequestBody
+
+    init(authentic: Authentic, operation: any Operation.Type, request: WireRequest, body: RequestBody) {
+        self.authentic = authentic
+        self.operation = operation
+        self.request = request
+        self.body = body
+    }
 }
 
 extension Gateway {

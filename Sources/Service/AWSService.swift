@@ -1,7 +1,8 @@
 import Wire
 
-/// One AWS service as the gateway sees it; made by the generator from the service's model.
-package struct AWSService: Sendable {
+/// One AWS service as the gateway sees it; made by the generator from the service's model. A class, because every
+/// request carries it along.
+package final class AWSService: Sendable {
     /// The prefix of its actions: `iam`.
     package let name: String
     /// What the credential scope calls it.

@@ -71,6 +71,8 @@ package struct AccessDenied: Error, Sendable {
 
 /// Puts the questions of operations to the policies.
 package struct Authorizer: Sendable {
+    private static let createBucket: Action = "s3:CreateBucket"
+
     private let policies: IdentityPolicies
 
     package init(policies: IdentityPolicies = IdentityPolicies()) { self.policies = policies }
@@ -94,7 +96,7 @@ package struct Authorizer: Sendable {
 
     func decide(_ question: Question, caller: Caller, facts: RequestFacts, world: World) -> Decision {
         // A bucket that is yet to be made is the caller's matter, also when its name is taken.
-        let owner = question.action == "s3:CreateBucket" ? nil : Self.owner(of: question.resource, world)
+        let owner = question.action == Self.createBucket ? nil : Self.owner(of: question.resource, world)
         let gathered = policies.of(caller, in: world)
         var set = PolicySet(
             identity: gathered.attached, boundary: gathered.boundary,
@@ -117,14 +119,21 @@ package struct Authorizer: Sendable {
         if resource.hasPrefix("arn:aws:s3:::") {
             return world.bucket(resource.dropFirst("arn:aws:s3:::".count).prefix { $0 != "/" })?.account
         }
+        // arn:partition:service:region:account:…
         var colons = 0
-        guard
-            let start = resource.utf8.firstIndex(where: { byte in
-                if byte == UInt8(ascii: ":") { colons += 1 }
-                return colons == 4
-            })
-        else { return nil }
-        return AccountID(resource[resource.index(after: start)...].prefix { $0 != ":" })
+        var digits = 0
+        var number: UInt64 = 0
+        for byte in resource.utf8 {
+            if byte == UInt8(ascii: ":") {
+                colons += 1
+                if colons > 4 { break }
+            } else if colons == 4 {
+                guard (48...57).contains(byte), digits < 12 else { return nil }
+                number = number * 10 + UInt64(byte - 48)
+                digits += 1
+            }
+        }
+        return digits == 12 ? AccountID(number: number) : nil
     }
 }
 

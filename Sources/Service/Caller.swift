@@ -3,8 +3,9 @@ import Sessions
 import Vocabulary
 import World
 
-/// Who is calling, as far as a verified signature proves it.
-package struct Caller: Sendable {
+/// Who is calling, as far as a verified signature proves it. A class, because it holds a whole user or role and is
+/// handed on by every step.
+package final class Caller: Sendable {
     package enum Identity: Sendable {
         /// The account itself.
         case root
