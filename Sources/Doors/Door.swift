@@ -88,7 +88,9 @@ package struct Door: Sendable {
                 await withDiscardingTaskGroup { group in
                     do {
                         for try await connection in connections {
-                            group.addTask { await http.handle(value: connection, logger: log) }
+                            group.addTask(executorPreference: LoopExecutor(connection.channel.eventLoop)) {
+                                await http.handle(value: connection, logger: log)
+                            }
                         }
                     } catch is CancellationError {
                         // The program ends.
