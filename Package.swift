@@ -81,7 +81,7 @@ let package = Package(
         room(
             "Fixtures",
             needs: [
-                "Vocabulary", "Policy", "World", "Service", "Sessions", "IAMService", "EC2Service",
+                "Vocabulary", "Policy", "World", "Wire", "Service", "Sessions", "IAMService", "EC2Service",
                 "S3Service", yaml,
             ]),
         .target(name: "CLinux"),
@@ -137,6 +137,12 @@ let package = Package(
         tests(
             "EC2Tests",
             needs: ["EC2Service", "Ledger", "Policy", "Service", "TestSupport", "Vocabulary", "World"]),
+        tests(
+            "FixturesTests",
+            needs: [
+                "Fixtures", "Ledger", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "Wire",
+                "World",
+            ]),
         tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),
         tests("WireTests", needs: ["Vocabulary", "Wire"]),
         tests(

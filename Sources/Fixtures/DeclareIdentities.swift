@@ -1,183 +1,167 @@
 import IAMService
 import Policy
 import Service
-import Sessions
 import Vocabulary
+import Wire
 import World
 
-/// Users, roles, policies and instance profiles of a fixture.
+/// Policies, users, roles and instance profiles of a fixture.
 extension Declaration {
-    mutating func policies(_ nodes: [FixtureNode]) throws {
-        for node in nodes {
-            let fields = try node.fields(["name", "path", "description", "document", "tags"])
-            let name = try fields.text("name")
-            guard let written = fields["document"] else {
-                throw node.error("policy \(name): 'document' is missing")
-            }
-            let document = try policy(written, as: .identity, of: "policy \(name)")
+    mutating func policies(_ sections: FixtureFields) throws {
+        try each(
+            in: sections, "policies", a: "policy", ["path", "description", "document", "tags"]
+        ) { me, fields, name in
+            try fields.place.checkName(name, longest: 128)
+            let written = try fields.required("document")
+            let document = try written.attempt { try PolicyDocument.managed(written.json) }
+            let known = me.draft.managedPolicy(name, in: me.account)
+            let path = try fields.path(of: known?.path)
             var policy =
-                try draft.managedPolicy(name, in: account)
+                try known
                 ?? ManagedPolicy(
-                    account: account, name: name, path: try fields.optionalText("path") ?? "/",
-                    id: newID(.managedPolicy), description: try fields.optionalText("description"),
-                    document: document, createdAt: now)
-            if policy.document?.text != document.text {
-                // As an owner would: a new version, made the default, and room for it.
-                if policy.versions.count >= 5,
-                    let oldest = policy.versions.first(where: { $0.number != policy.defaultVersion })
-                {
-                    policy.versions.removeAll { $0.number == oldest.number }
-                }
-                policy.lastVersion += 1
-                policy.versions.append(.init(number: policy.lastVersion, document: document, createdAt: now))
-                policy.defaultVersion = policy.lastVersion
-                policy.updatedAt = now
-            }
-            policy.tags = try tags(fields["tags"]) ?? policy.tags
-            try declare(policy)
+                    account: me.account, name: name, path: path, id: me.newID(.managedPolicy),
+                    description: try fields.optionalText("description"), document: document, createdAt: me.now
+                )
+            policy.put(document, at: me.now)
+            policy.tags = try fields.tags(over: policy.tags)
+            try me.declare(policy)
         }
     }
 
-    mutating func users(_ nodes: [FixtureNode]) throws {
-        for node in nodes {
-            let fields = try node.fields(["name", "path", "policies", "inline", "tags", "access_keys"])
-            let name = try fields.text("name")
+    mutating func users(_ sections: FixtureFields) throws {
+        try each(
+            in: sections, "users", a: "user", ["path", "policies", "inline", "tags", "access_keys"]
+        ) { me, fields, name in
+            try fields.place.checkName(name, longest: 64)
+            let known = me.draft.user(name, in: me.account)
+            let path = try fields.path(of: known?.path)
             var user =
-                try draft.user(name, in: account)
+                known
                 ?? User(
-                    account: account, name: name, path: try fields.optionalText("path") ?? "/",
-                    id: newID(.user), createdAt: now)
-            try fill(&user, fields, what: "user \(name)")
-            try declare(user)
-            for key in try fields.list("access_keys") { try accessKey(key, of: user) }
+                    account: me.account, name: name, path: path, id: me.newID(.user), createdAt: me.now)
+            try me.fill(&user, fields)
+            try me.declare(user)
+            for key in try fields.list("access_keys") { try me.accessKey(key, of: user) }
         }
     }
 
-    private mutating func accessKey(_ node: FixtureNode, of user: User) throws {
-        let fields = try node.fields(["id", "secret"])
-        guard allowsFixedKeys else {
-            throw node.error(
-                "user \(user.name): fixed access keys are known to whoever reads this file, so they are refused "
-                    + "while the server listens on more than loopback")
-        }
-        let id = AccessKeyID(try fields.text("id"))
-        guard id.rawValue.hasPrefix("AKIA"), (16...128).contains(id.rawValue.utf8.count) else {
-            throw node.error("an access key's ID begins with AKIA and has at least 16 characters")
-        }
-        let secret = Secret(try fields.text("secret"))
-        if let known = draft.accessKey(id) {
-            guard known.userID == user.id else {
-                throw node.error("the access key \(id) belongs to somebody else")
+    mutating func roles(_ sections: FixtureFields) throws {
+        try each(
+            in: sections, "roles", a: "role",
+            ["path", "description", "max_session_duration", "trust", "policies", "inline", "tags"]
+        ) { me, fields, name in
+            try fields.place.checkName(name, longest: 64)
+            let written = try fields.required("trust")
+            let document = try written.attempt {
+                try PolicyDocument.trust(written.trust).boundToPrincipals(me.draft)
             }
-            if masterKey.open(known.sealedSecret, for: id).map({ $0.matches(secret) }) == true { return }
-        }
-        try declare(
-            AccessKey(
-                id: id, account: account, userID: user.id, createdAt: now,
-                sealedSecret: masterKey.seal(secret, for: id)))
-    }
-
-    mutating func roles(_ nodes: [FixtureNode]) throws {
-        for node in nodes {
-            let fields = try node.fields([
-                "name", "path", "description", "max_session_duration", "trust", "policies", "inline", "tags",
-            ])
-            let name = try fields.text("name")
-            guard let written = fields["trust"] else {
-                throw node.error(
-                    "role \(name): 'trust' is missing: a service such as ec2.amazonaws.com, or a document")
-            }
-            let document = try trust(written, of: "role \(name)")
+            let known = me.draft.role(name, in: me.account)
+            let path = try fields.path(of: known?.path)
             var role =
-                try draft.role(name, in: account)
+                known
                 ?? Role(
-                    account: account, name: name, path: try fields.optionalText("path") ?? "/",
-                    id: newID(.role), createdAt: now, trustPolicy: document)
+                    account: me.account, name: name, path: path, id: me.newID(.role), createdAt: me.now,
+                    trustPolicy: document)
             role.trustPolicy = document
             role.description = try fields.optionalText("description") ?? role.description
             if let duration = fields["max_session_duration"] {
-                guard (3600...43200).contains(try duration.number()) else {
-                    throw duration.error("a session lasts 3600 to 43200 seconds at the most")
-                }
-                role.maxSessionDuration = try duration.number()
+                role.maxSessionDuration = try duration.number(3600...43200)
             }
-            try fill(&role, fields, what: "role \(name)")
-            try declare(role)
+            try me.fill(&role, fields)
+            try me.declare(role)
         }
     }
 
-    mutating func instanceProfiles(_ nodes: [FixtureNode]) throws {
-        for node in nodes {
-            let fields = try node.fields(["name", "path", "role", "tags"])
-            let name = try fields.text("name")
+    mutating func instanceProfiles(_ sections: FixtureFields) throws {
+        try each(
+            in: sections, "instance_profiles", a: "instance profile", ["path", "role", "tags"]
+        ) { me, fields, name in
+            try fields.place.checkName(name, longest: 128)
+            let known = me.draft.instanceProfile(name, in: me.account)
+            let path = try fields.path(of: known?.path)
             var profile =
-                try draft.instanceProfile(name, in: account)
+                known
                 ?? InstanceProfile(
-                    account: account, name: name, path: try fields.optionalText("path") ?? "/",
-                    id: newID(.instanceProfile), createdAt: now)
-            if let roleName = try fields.optionalText("role") {
-                guard let role = draft.role(roleName, in: account) else {
-                    throw node.error("instance profile \(name): there is no role \(roleName)")
+                    account: me.account, name: name, path: path, id: me.newID(.instanceProfile),
+                    createdAt: me.now)
+            if let roleName = fields["role"] {
+                guard let role = me.draft.role(try roleName.text(), in: me.account) else {
+                    throw roleName.error("there is no role \(try roleName.text())")
                 }
                 profile.roleID = role.id
             }
-            profile.tags = try tags(fields["tags"]) ?? profile.tags
-            try declare(profile)
+            profile.tags = try fields.tags(over: profile.tags)
+            try me.declare(profile)
         }
     }
 
-    /// What users and roles have in common.
-    private func fill(_ identity: inout some PolicyBearing, _ fields: FixtureFields, what: String) throws {
-        identity.tags = try tags(fields["tags"]) ?? identity.tags
-        if let attached = fields["policies"] {
-            identity.attachedPolicies = try attached.list().map { node in
-                let arn = try managedPolicyARN(try node.text())
-                guard let arn else { throw node.error("\(what): there is no policy \(try node.text())") }
-                return arn
-            }
+    /// What users and roles have in common. Policies that are not named stay.
+    private func fill(_ identity: inout some Identity, _ fields: FixtureFields) throws {
+        identity.tags = try fields.tags(over: identity.tags)
+        for policy in try fields.list("policies") {
+            let arn = try managedPolicyARN(try policy.text())
+            guard let arn else { throw policy.error("there is no policy \(try policy.text())") }
+            try policy.attempt { try identity.attach(arn, knowing: draft) }
         }
-        guard let inline = fields["inline"] else { return }
-        identity.inlinePolicies = try inline.entries().map { name, node in
-            InlinePolicy(name: name, document: try policy(node, as: .identity, of: "\(what), policy \(name)"))
+        for policy in try fields["inline"]?.entries() ?? [] {
+            try policy.value.checkName(policy.key, longest: 128)
+            try policy.value.attempt {
+                try identity.put(try PolicyDocument.identity(policy.value.json), named: policy.key)
+            }
         }
     }
 
     /// A policy by its ARN, or by its bare name: the account's own first, then AWS's.
     private func managedPolicyARN(_ text: String) throws -> String? {
-        if let arn = ARN(text) {
-            return draft.managedPolicy(arn: arn)?.arn ?? AWSManagedPolicies.policy(arn: text)?.arn
+        if ARN(text) != nil { return text }
+        if let own = draft.managedPolicy(text, in: account) { return own.arn }
+        let all = AWSManagedPolicies.all
+        let place = all.firstPosition(atOrAfter: text)
+        return place < all.endIndex && all[place].name == text ? all[place].arn : nil
+    }
+}
+
+extension ManagedPolicy {
+    /// Puts another text in force, as an owner would: a new version, and room for it.
+    fileprivate mutating func put(_ text: PolicyDocument, at now: Timestamp) {
+        guard document?.text != text.text else { return }
+        if versions.count >= 5, let oldest = versions.first(where: { $0.number != defaultVersion }) {
+            versions.removeAll { $0.number == oldest.number }
         }
-        return draft.managedPolicy(text, in: account)?.arn
-            ?? AWSManagedPolicies.policy(arn: "arn:aws:iam::aws:policy/\(text)")?.arn
+        lastVersion += 1
+        versions.append(Version(number: lastVersion, document: text, createdAt: now))
+        defaultVersion = lastVersion
+        updatedAt = now
+    }
+}
+
+extension FixtureNode {
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+    fileprivate func checkName(_ name: String, longest: Int) throws {
+        guard name.utf8.count <= longest, Pattern.nameCharacters.matches(name) else {
+            throw error("a name has 1 to \(longest) letters, digits and +=,.@_-")
+        }
     }
 
-    private func policy(_ node: FixtureNode, as kind: PolicyKind, of what: String) throws -> PolicyDocument {
-        do throws(PolicyError) {
-            return try PolicyDocument(parsing: node.json, as: kind)
-        } catch {
-            throw node.error("\(what): \(error.message)")
-        }
+    /// A trust policy, which may be written as nothing but the service that it trusts.
+    fileprivate var trust: String {
+        guard case .text(let service, _) = content, !service.contains("{") else { return json }
+        return #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":""# + service
+            + #""},"Action":"sts:AssumeRole"}]}"#
     }
+}
 
-    private func trust(_ node: FixtureNode, of what: String) throws -> PolicyDocument {
-        var document: PolicyDocument
-        if case .text(let service, _) = node.content, !service.contains("{") {
-            let text =
-                #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":""# + service
-                + #""},"Action":"sts:AssumeRole"}]}"#
-            do throws(PolicyError) {
-                document = try PolicyDocument(parsing: text, as: .trust)
-            } catch {
-                throw node.error("\(what): \(error.message)")
-            }
-        } else {
-            document = try policy(node, as: .trust, of: what)
+extension FixtureFields {
+    /// The path written here. It is part of the ARN, so of what exists it cannot change.
+    fileprivate func path(of known: String?) throws -> String {
+        guard let node = self["path"] else { return known ?? "/" }
+        let path = try node.text()
+        guard path.utf8.count <= 512, Pattern.path.matches(path) else {
+            throw node.error("a path begins and ends with a slash: /team/")
         }
-        do {
-            document = try document.boundToPrincipals(draft)
-        } catch let error as AWSError {
-            throw node.error("\(what): \(error.message)")
+        guard known == nil || known == path else {
+            throw node.error("it exists with the path \(known ?? ""), which cannot change")
         }
-        return document
+        return path
     }
 }

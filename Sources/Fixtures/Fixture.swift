@@ -9,20 +9,20 @@ package struct Fixture: Sendable {
     let region: Region?
     let sections: FixtureFields
 
-    static let sectionNames: Set<String> = [
-        "account", "region", "users", "roles", "policies", "instance_profiles", "images", "vpcs", "subnets",
-        "security_groups", "key_pairs", "instances", "buckets",
+    private static let sectionNames = [
+        "account", "region", "policies", "users", "roles", "instance_profiles", "vpcs", "subnets",
+        "security_groups", "images", "key_pairs", "instances", "buckets",
     ]
 
-    /// Reads the text; `name` is what errors call it.
+    /// Reads the text; `name` is what errors call it. Throws `FixtureError`.
     package init(yaml: String, named name: String) throws {
         let root: Node
         do {
-            root = try Yams.compose(yaml: yaml) ?? .mapping(Node.Mapping([]))
+            root = try Yams.compose(yaml: yaml) ?? Node([] as [(Node, Node)])
         } catch let error as YamlError {
             throw FixtureError(file: name, line: error.line ?? 1, words: "this is no YAML: \(error.problem)")
         }
-        sections = try FixtureNode(root, file: name).fields(Self.sectionNames)
+        sections = try FixtureFields(try FixtureNode(root, file: name), known: Self.sectionNames)
         account = try sections["account"].map { node in
             guard let account = AccountID(try node.text()) else {
                 throw node.error("an account has twelve digits, in quotes: \"123456789012\"")
@@ -37,15 +37,20 @@ extension YamlError {
     fileprivate var line: Int? {
         switch self {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
         default: nil
         }
     }
 
+    /// Without the text around the place, which may hold a secret.
     fileprivate var problem: String {
         switch self {
         case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
             problem
-        default: "\(self)"
+        case .reader(let problem, _, _, _): problem
+        case .duplicatedKeysInMapping(let keys, _):
+            "\(keys.sorted().joined(separator: ", ")) is there twice in what begins here"
+        default: "it cannot be read"
         }
     }
 }

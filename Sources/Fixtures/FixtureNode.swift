@@ -1,12 +1,22 @@
+import Policy
+import Service
+import Vocabulary
 import Yams
 
 /// A value in a fixture's text with the line it stands on, so that what is wrong with it can be said
 /// with its place.
 struct FixtureNode: Sendable {
+    struct Entry: Sendable {
+        let key: String
+        /// Of the key: a value may begin on the next one.
+        let line: Int
+        let value: FixtureNode
+    }
+
     indirect enum Content: Sendable {
         case text(String, isQuoted: Bool)
         case list([FixtureNode])
-        case entries([(key: String, value: FixtureNode)])
+        case entries([Entry])
     }
 
     let content: Content
@@ -22,7 +32,9 @@ struct FixtureNode: Sendable {
         case .mapping(let mapping):
             content = .entries(
                 try mapping.map { key, value in
-                    (try FixtureNode(key, file: file).text(), try FixtureNode(value, file: file))
+                    let name = try FixtureNode(key, file: file)
+                    return Entry(
+                        key: try name.text(), line: name.line, value: try FixtureNode(value, file: file))
                 })
         case .alias: throw FixtureError(file: file, line: line, words: "aliases are not known here")
         }
@@ -30,45 +42,60 @@ struct FixtureNode: Sendable {
 
     func error(_ words: String) -> FixtureError { FixtureError(file: file, line: line, words: words) }
 
+    /// Does what AWS may object to; its words then stand beside this line.
+    func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch let refusal as AWSError {
+            throw error(refusal.message)
+        } catch let refusal as PolicyError {
+            throw error(refusal.message)
+        }
+    }
+
+    /// Whether nothing is written there, as behind `users:` alone.
+    private var isNothing: Bool {
+        guard case .text(let text, false) = content else { return false }
+        return text.isEmpty || text == "null" || text == "~"
+    }
+
     func text() throws -> String {
-        guard case .text(let text, _) = content else { throw error("a plain value is expected here") }
+        guard case .text(let text, _) = content, !isNothing else {
+            throw error("a plain value is expected here")
+        }
         return text
     }
 
-    func number() throws -> Int {
-        guard let number = Int(try text()) else {
-            throw error("a number is expected here, not '\(try text())'")
+    func number(_ range: ClosedRange<Int>) throws -> Int {
+        guard let number = Int(try text()), range.contains(number) else {
+            throw error("a number from \(range.lowerBound) to \(range.upperBound) is expected here")
         }
         return number
     }
 
+    func moment() throws -> Timestamp {
+        guard let moment = Timestamp(iso8601: try text()) else {
+            throw error("a time is written as 2024-06-21T02:23:38Z")
+        }
+        return moment
+    }
+
     /// The elements of a list.
     func list() throws -> [FixtureNode] {
+        if isNothing { return [] }
         guard case .list(let list) = content else { throw error("a list is expected here") }
         return list
     }
 
     /// The entries of a mapping whose keys are free, such as tags.
-    func entries() throws -> [(key: String, value: FixtureNode)] {
+    func entries() throws -> [Entry] {
+        if isNothing { return [] }
         guard case .entries(let entries) = content else {
             throw error("`key: value` lines are expected here")
         }
         return entries
     }
+}
 
-    /// The entries of a mapping whose keys are known; any other is an error.
-    func fields(_ known: Set<String>) throws -> FixtureFields {
-        var fields: [String: FixtureNode] = [:]
-        for (key, value) in try entries() {
-            guard known.contains(key) else {
-                throw value.error(
-                    "there is no '\(key)' here; known are \(known.sorted().joined(separator: ", "))")
-            }
-            fields[key] = value
-        }
-        return FixtureFields(place: self, fields: fields)
-    }
-
+extension FixtureNode {
     /// A policy as JSON: written as such in a block, or as a mapping.
     var json: String {
         if case .text(let text, _) = content { return text }
@@ -114,31 +141,4 @@ struct FixtureNode: Sendable {
         }
         return quoted + "\""
     }
-}
-
-/// What a mapping with known keys says.
-struct FixtureFields: Sendable {
-    let place: FixtureNode
-    let fields: [String: FixtureNode]
-
-    subscript(name: String) -> FixtureNode? { fields[name] }
-
-    func text(_ name: String) throws -> String {
-        guard let node = fields[name] else { throw place.error("'\(name)' is missing") }
-        return try node.text()
-    }
-
-    func optionalText(_ name: String) throws -> String? { try fields[name]?.text() }
-
-    func list(_ name: String) throws -> [FixtureNode] { try fields[name]?.list() ?? [] }
-
-    func texts(_ name: String) throws -> [String] { try list(name).map { try $0.text() } }
-}
-
-/// Something in a fixture that cannot be; it says where.
-package struct FixtureError: Error, CustomStringConvertible {
-    package let file: String
-    package let line: Int
-    package let words: String
-    package var description: String { "\(file):\(line): \(words)" }
 }

@@ -8,7 +8,7 @@ let attachmentLimit = 10
 
 extension Identity {
     /// Attaches the policy; nothing happens when it is attached already.
-    mutating func attach(_ policyARN: String, knowing known: some Knowing) throws {
+    package mutating func attach(_ policyARN: String, knowing known: some Knowing) throws {
         let policy = try known.attachablePolicy(policyARN, in: account)
         guard !attachedPolicies.contains(policy.arn) else { return }
         guard attachedPolicies.count < attachmentLimit else {

@@ -2,7 +2,7 @@ import World
 
 /// What differs between the two things that policies hang on: words and quotas.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
-protocol Identity: PolicyBearing {
+package protocol Identity: PolicyBearing {
     /// `role` or `user`, as in messages.
     static var noun: String { get }
     static var attachmentQuota: String { get }
@@ -11,13 +11,13 @@ protocol Identity: PolicyBearing {
 }
 
 extension KnownRole: Identity {
-    static var noun: String { "role" }
-    static var attachmentQuota: String { "PoliciesPerRole" }
-    static var inlineLimit: Int { 10_240 }
+    package static var noun: String { "role" }
+    package static var attachmentQuota: String { "PoliciesPerRole" }
+    package static var inlineLimit: Int { 10_240 }
 }
 
 extension KnownUser: Identity {
-    static var noun: String { "user" }
-    static var attachmentQuota: String { "PoliciesPerUser" }
-    static var inlineLimit: Int { 2048 }
+    package static var noun: String { "user" }
+    package static var attachmentQuota: String { "PoliciesPerUser" }
+    package static var inlineLimit: Int { 2048 }
 }

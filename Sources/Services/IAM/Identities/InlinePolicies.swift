@@ -5,7 +5,7 @@ import World
 
 extension Identity {
     /// Writes the policy into the identity, in place of one whose name differs in case only.
-    mutating func put(_ document: PolicyDocument, named name: String) throws {
+    package mutating func put(_ document: PolicyDocument, named name: String) throws {
         let place = inlinePolicies.firstIndex { sameName($0.name, name) }
         var policies = inlinePolicies
         if let place {

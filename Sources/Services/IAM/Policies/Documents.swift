@@ -4,7 +4,7 @@ import Vocabulary
 
 extension PolicyDocument {
     /// A policy for users and roles, or AWS's objection to it.
-    static func identity(_ text: String) throws -> PolicyDocument {
+    package static func identity(_ text: String) throws -> PolicyDocument {
         do throws(PolicyError) {
             return try PolicyDocument(parsing: text, as: .identity)
         } catch {
@@ -13,7 +13,7 @@ extension PolicyDocument {
     }
 
     /// A document of its own, with the quota of one.
-    static func managed(_ text: String) throws -> PolicyDocument {
+    package static func managed(_ text: String) throws -> PolicyDocument {
         let document = try identity(text)
         guard document.sizeWithoutWhitespace <= 6144 else { throw AWSError.quota("PolicySize", 6144) }
         return document

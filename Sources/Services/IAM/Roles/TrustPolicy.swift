@@ -5,7 +5,7 @@ import World
 
 extension PolicyDocument {
     /// A role's trust policy, or AWS's objection to it.
-    static func trust(_ text: String) throws -> PolicyDocument {
+    package static func trust(_ text: String) throws -> PolicyDocument {
         let document: PolicyDocument
         do throws(PolicyError) {
             document = try PolicyDocument(parsing: text, as: .trust)
