@@ -40,16 +40,26 @@ extension TestRolecall {
     }
 }
 
+/// The repository, as far as these tests read it.
+enum Repository {
+    static func text(_ path: String) throws -> String {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    /// The examples of `docs/fixtures.md`, one after the other.
+    static var documentedFixture: String {
+        get throws {
+            try text("docs/fixtures.md").components(separatedBy: "```yaml\n").dropFirst()
+                .map { $0.components(separatedBy: "```")[0] }.joined()
+        }
+    }
+}
+
 /// The fixtures of the guides, as the repository has them.
 enum Seed: String, CaseIterable {
     case walkthrough, walkthroughConsole = "walkthrough-console", guide, notes
 
-    var text: String {
-        get throws {
-            let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-                .deletingLastPathComponent()
-            return try String(
-                contentsOf: root.appendingPathComponent("Examples/seeds/\(rawValue).yaml"), encoding: .utf8)
-        }
-    }
+    var text: String { get throws { try Repository.text("Examples/seeds/\(rawValue).yaml") } }
 }

@@ -5,6 +5,15 @@ import Testing
 import Vocabulary
 import World
 
+@Suite struct `The reference's examples` {
+    @Test func `make one fixture, which applies and changes nothing when applied again`() async throws {
+        let aws = try TestRolecall()
+        let yaml = try Repository.documentedFixture
+        #expect(try await aws.apply(yaml).declared.map(\.count) == [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2])
+        #expect(try await aws.apply(yaml).changed == 0)
+    }
+}
+
 @Suite struct `The guides' fixtures` {
     @Test(arguments: Seed.allCases)
     func `apply, and change nothing when applied again`(seed: Seed) async throws {
