@@ -16,7 +16,8 @@ struct PathTarget: Sendable {
         guard let decoded = Percent.decode(request.path),
             let path = String(validating: decoded, as: UTF8.self)
         else { throw .invalidArgument(name: "path", value: String(decoding: request.path, as: UTF8.self)) }
-        let rest = path.hasPrefix("/") ? String(path.dropFirst()) : path
+        let slash = UInt8(ascii: "/")
+        let rest = path.utf8.first == slash ? String(Substring(path.utf8.dropFirst())) : path
         if let bucket = BucketHost.bucket(in: incoming.host) {
             self.path = rest.isEmpty ? bucket : "\(bucket)/\(rest)"
         } else {
@@ -65,25 +66,26 @@ struct PathTarget: Sendable {
 
     private func hasHeader(_ name: String) -> Bool { headers.contains { $0.name == name } }
 
+    /// By bytes: a key that begins with a combining mark makes one character with the slash before it.
     private func labels(for segments: [RestRoute.Segment]) -> [String: String]? {
         var labels: [String: String] = [:]
-        var rest = path[...]
+        var rest = path.utf8[...]
         for segment in segments {
-            switch segment {
-            case .greedy(let label):
+            if case .greedy(let label) = segment {
                 guard !rest.isEmpty else { return nil }
-                labels[label] = String(rest)
+                labels[label] = String(Substring(rest))
                 return labels
-            case .label(let label):
-                let part = rest.prefix { $0 != "/" }
-                guard !part.isEmpty else { return nil }
-                labels[label] = String(part)
-                rest = rest[part.endIndex...].dropFirst()
-            case .literal(let text):
-                let part = rest.prefix { $0 != "/" }
-                guard part == text else { return nil }
-                rest = rest[part.endIndex...].dropFirst()
             }
+            let part = rest.prefix { $0 != UInt8(ascii: "/") }
+            switch segment {
+            case .greedy: break
+            case .label(let label):
+                guard !part.isEmpty else { return nil }
+                labels[label] = String(Substring(part))
+            case .literal(let text):
+                guard part.elementsEqual(text.utf8) else { return nil }
+            }
+            rest = rest[part.endIndex...].dropFirst()
         }
         return rest.isEmpty ? labels : nil
     }

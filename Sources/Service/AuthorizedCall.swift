@@ -117,7 +117,9 @@ package struct Authorizer: Sendable {
     private static func owner(of resource: String, _ world: World) -> AccountID? {
         // A bucket's ARN carries no account, so its owner is looked up.
         if resource.hasPrefix("arn:aws:s3:::") {
-            return world.bucket(resource.dropFirst("arn:aws:s3:::".count).prefix { $0 != "/" })?.account
+            // By bytes: a key that begins with a combining mark makes one character with the slash.
+            let name = resource.utf8.dropFirst("arn:aws:s3:::".utf8.count).prefix { $0 != UInt8(ascii: "/") }
+            return world.bucket(Substring(name))?.account
         }
         // arn:partition:service:region:account:…
         var colons = 0

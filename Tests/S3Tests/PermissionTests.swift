@@ -123,6 +123,24 @@ private let listAndRead = """
         }
         #expect(try await s3.aws.call(ListBuckets.self, .init(), as: stranger).buckets?.isEmpty == true)
     }
+
+    @Test func `nor to a key that begins with a combining mark, which is one character with the slash`()
+        async throws
+    {
+        let s3 = try await S3()
+        let stranger = Caller(
+            account: try #require(AccountID("210987654321")), identity: .root,
+            accessKeyID: AccessKeyID("AKIAOTHER"), session: nil)
+        let key = "\u{301}mine"
+        try await s3.put(key, "kept")
+        await #expect(throws: AccessDenied.self) { try await s3.get(key, as: stranger) }
+        let output = try await s3.aws.call(
+            DeleteObjects.self, .init(bucket: s3.bucket, delete: .init(objects: [.init(key: key)])),
+            as: stranger, body: RequestBody(bytes: Array("doc".utf8))
+        ) { $0.headers = [("content-md5", "mgm039qC4+Zl4xCS0cPsjQ==")] }
+        #expect(output.errors?.map(\.code) == ["AccessDenied"])
+        #expect(try await s3.list().contents?.map(\.key) == [key])
+    }
 }
 
 @Suite struct `S3 tells policies` {

@@ -22,11 +22,13 @@ struct CopySource {
         else {
             throw invalid
         }
-        let parts = (text.hasPrefix("/") ? text.dropFirst() : text[...]).split(
-            separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        // By bytes: a key that begins with a combining mark makes one character with the slash.
+        let slash = UInt8(ascii: "/")
+        let parts = (text.utf8.first == slash ? text.utf8.dropFirst() : text.utf8[...]).split(
+            separator: slash, maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { throw invalid }
-        bucket = String(parts[0])
-        key = String(parts[1])
+        bucket = String(Substring(parts[0]))
+        key = String(Substring(parts[1]))
         versionID = version
     }
 
