@@ -120,13 +120,19 @@ struct UpperLayer {
         }
     }
 
-    /// The directories on the way to `place`, as the lower root has them.
+    /// The directories on the way to `place`, as the lower root has them. A link among them would lead
+    /// this computer's root user out of the layer: the guest, who owns it, may have put one there.
     func makeParents(of place: String) throws {
         var parent = ""
         for part in place.split(separator: "/").dropLast() {
             let hidden = isHidden(parent)
             parent += "/\(part)"
-            guard !has(parent) else { continue }
+            if let own = File.status("\(path)\(parent)") {
+                guard own.isDirectory else {
+                    throw MachineFailure("\(parent) is no directory any more; the instance replaced it")
+                }
+                continue
+            }
             guard !hidden, let found = File.status("\(lower)\(parent)"), found.isDirectory else {
                 try File.makeDirectory("\(path)\(parent)", mode: 0o755)
                 continue
