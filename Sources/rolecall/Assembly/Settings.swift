@@ -22,7 +22,11 @@ struct ServerSettings: Sendable {
     init(directory: DataDirectory) { self.directory = directory }
 
     /// Whether only this machine can reach the API.
-    var isLoopbackOnly: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+    var isLoopbackOnly: Bool {
+        // Digits and dots alone: `127.example.org` is a name, and anybody's.
+        host == "localhost" || host == "::1"
+            || host.hasPrefix("127.") && host.utf8.allSatisfy { $0 == 46 || (48...57).contains($0) }
+    }
 }
 
 /// The options of a `--config` file: one YAML mapping of option names to values.

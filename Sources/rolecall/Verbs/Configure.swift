@@ -28,7 +28,7 @@ struct Configure: ParsableCommand {
         let path =
             configFile ?? environment["AWS_CONFIG_FILE"]
             ?? "\(environment["HOME"] ?? NSHomeDirectory())/.aws/config"
-        var file = ConfigFile((try? String(contentsOfFile: path, encoding: .utf8)) ?? "")
+        var file = ConfigFile(try Self.text(of: path))
         file.replace(
             section: profile == "default" ? "default" : "profile \(profile)",
             with: [
@@ -40,6 +40,16 @@ struct Configure: ParsableCommand {
             atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
         try file.text.write(toFile: path, atomically: true, encoding: .utf8)
         print("Wrote the profile to \(path). Try:\n  aws --profile \(profile) sts get-caller-identity")
+    }
+
+    /// A file that is there and cannot be read must not be taken for an empty one: it is written anew.
+    private static func text(of path: String) throws -> String {
+        guard FileManager.default.fileExists(atPath: path) else { return "" }
+        do {
+            return try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            throw Failure("cannot read \(path): \(error.localizedDescription)")
+        }
     }
 
     /// Where this program is, so that the AWS CLI finds it whatever its PATH.
@@ -69,7 +79,7 @@ struct ConfigFile {
         let end = kept[(start + 1)...].firstIndex { Self.header(of: $0) != nil } ?? kept.endIndex
         // Blank lines before the next section are not the section's.
         let last = kept[start..<end].lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? start
-        kept.replaceSubrange((start + 1)...max(last, start), with: lines)
+        kept.replaceSubrange((start + 1)..<(last + 1), with: lines)
         text = kept.joined(separator: "\n") + "\n"
     }
 
