@@ -32,11 +32,18 @@ extension Server {
         let settings = settings
         let ids = capabilities.ids
         let now = SystemClock.now
-        let instance = try await ledger.write("run", at: now) { draft in
-            try TransientInstance.begin(
-                profile: try Self.profile(
-                    role: role, profile: profile, settings.account, ids, now, in: &draft),
-                account: settings.account, region: settings.region, ids: ids, at: now, in: &draft)
+        let instance: Instance
+        do {
+            instance = try await ledger.write("run", at: now) { draft in
+                try TransientInstance.begin(
+                    profile: try Self.profile(
+                        role: role, profile: profile, settings.account, ids, now, in: &draft),
+                    account: settings.account, region: settings.region, ids: ids, at: now, in: &draft)
+            }
+        } catch {
+            // No door will own them: left open they would also keep the command's network alive.
+            for descriptor in descriptors { close(descriptor) }
+            throw error
         }
         let offered: MachineDoors =
             descriptors.count == 2
