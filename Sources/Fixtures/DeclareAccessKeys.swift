@@ -26,15 +26,17 @@ extension Declaration {
             // Sealed anew the same secret looks different, so it is opened to compare.
             if masterKey.open(known.sealedSecret, for: id).map({ $0.matches(secret) }) == true { return }
             known.sealedSecret = masterKey.seal(secret, for: id)
+            known.isFixed = true
             return try declare(known)
         }
         guard draft.accessKeys(of: user).count < 2 else {
             throw node.error("a user has at most two access keys")
         }
-        try declare(
-            AccessKey(
-                id: id, account: account, userID: user.id, createdAt: now,
-                sealedSecret: masterKey.seal(secret, for: id)))
+        var key = AccessKey(
+            id: id, account: account, userID: user.id, createdAt: now,
+            sealedSecret: masterKey.seal(secret, for: id))
+        key.isFixed = true
+        try declare(key)
     }
 }
 

@@ -46,10 +46,9 @@ extension Gateway {
     private func identifyKey(
         _ id: AccessKeyID, _ claim: SignatureClaim, in world: World
     ) throws(SignatureFailure) -> (Caller, Secret) {
-        guard let key = world.accessKey(id), key.status == .active, let secret = secrets.secret(of: key)
-        else {
-            throw .unknownAccessKey(id)
-        }
+        guard let key = world.accessKey(id), key.status == .active, !key.isFixed || settings.acceptsFixedKeys,
+            let secret = secrets.secret(of: key)
+        else { throw .unknownAccessKey(id) }
         guard claim.securityToken == nil else { throw .invalidToken(id, sent: true) }
         let identity: Caller.Identity
         if let userID = key.userID {

@@ -60,6 +60,8 @@ package struct GatewaySettings: Sendable {
     package var now: @Sendable () -> Timestamp
     /// Bytes that a body may have which is read whole.
     package var largestDocument = 1 << 20
+    /// Whether keys that a fixture fixed count: only where nobody but this computer can come.
+    package var acceptsFixedKeys = false
     /// Signing keys and secrets kept at hand.
     package var cachedKeys = 20_000
 

@@ -25,6 +25,12 @@ import Vocabulary
 }
 
 @Suite struct `The gateway refuses` {
+    @Test(arguments: [(accepts: true, status: 200), (accepts: false, status: 403)])
+    func `a fixture's fixed key wherever others can come`(accepts: Bool, status: Int) async throws {
+        let test = try await TestGateway(fixedKey: true, acceptsFixedKeys: accepts)
+        #expect(await test.answer(whoAmI).status == status)
+    }
+
     @Test func `an unsigned request`() async throws {
         let test = try await TestGateway()
         let (status, text) = await test.answer(

@@ -21,13 +21,16 @@ struct TestGateway {
     let key: AccessKeyID
     let secret = Secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
 
-    init() async throws {
+    /// `fixedKey` makes the user's key one that a fixture fixed.
+    init(fixedKey: Bool = false, acceptsFixedKeys: Bool = false) async throws {
         let rolecall = try TestRolecall()
         let clock = rolecall.clock
         self.rolecall = rolecall
+        var settings = GatewaySettings(now: { clock.now })
+        settings.acceptsFixedKeys = acceptsFixedKeys
         gateway = Gateway(
             services: [sts], present: rolecall.ledger.present, capabilities: rolecall.capabilities,
-            settings: GatewaySettings(now: { clock.now }),
+            settings: settings,
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let key = AccessKeyID(rolecall.capabilities.ids.unique(.longTermKey, in: rolecall.account))
         let sealed = rolecall.capabilities.masterKey.seal(secret, for: key)
@@ -36,10 +39,11 @@ struct TestGateway {
             id: UniqueID(rolecall.capabilities.ids.unique(.user, in: rolecall.account)), createdAt: clock.now)
         try await rolecall.write { draft in
             try draft.put(alice)
-            try draft.put(
-                AccessKey(
-                    id: key, account: alice.account, userID: alice.id, createdAt: alice.createdAt,
-                    sealedSecret: sealed))
+            var accessKey = AccessKey(
+                id: key, account: alice.account, userID: alice.id, createdAt: alice.createdAt,
+                sealedSecret: sealed)
+            accessKey.isFixed = fixedKey
+            try draft.put(accessKey)
         }
         self.key = key
     }

@@ -15,6 +15,9 @@ package struct AccessKey: Fact {
     package var createdAt: Timestamp
     /// The secret, sealed under the master key for this key ID: at rest nobody can read it.
     package var sealedSecret: [UInt8]
+    /// Whether it was declared in a file for tests: then it is good only while the server can be reached
+    /// from this computer alone.
+    package var isFixed = false
 
     package init(
         id: AccessKeyID, account: AccountID, userID: UniqueID?, createdAt: Timestamp, sealedSecret: [UInt8]

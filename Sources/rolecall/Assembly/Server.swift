@@ -56,9 +56,11 @@ struct Server: Sendable {
             machines: machines, blobs: try FileBlobs(directory: settings.directory.blobs, log: log))
         capabilities.instances.apiPort = port
         capabilities.instances.associationDelay = Int64(settings.associationDelay)
+        var gatewaySettings = GatewaySettings(now: clock)
+        gatewaySettings.acceptsFixedKeys = settings.isLoopbackOnly
         let gateway = Gateway(
             services: [iam, sts, ec2, s3], present: ledger.present, capabilities: capabilities,
-            settings: GatewaySettings(now: clock), log: log)
+            settings: gatewaySettings, log: log)
         var metadataSettings = MetadataSettings()
         metadataSettings.propagationDelay = Int64(settings.associationDelay)
         let metadata = MetadataService(
