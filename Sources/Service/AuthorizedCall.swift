@@ -83,6 +83,10 @@ package struct Authorizer: Sendable {
         capabilities: Capabilities, body: RequestBody
     ) throws -> AuthorizedCall {
         let questions = O.authorization.questions(input, caller: caller, world: world, region: facts.region)
+        if questions.first?.action.prefix == "iam", caller.isUserSessionWithoutMFA {
+            throw AWSError(
+                "InvalidClientTokenId", "The security token included in the request is invalid", status: 403)
+        }
         for question in questions {
             let decision = decide(question, caller: caller, facts: facts, world: world)
             guard decision.isAllowed else {
@@ -140,6 +144,13 @@ package struct Authorizer: Sendable {
 }
 
 extension Caller {
+    /// Credentials of GetSessionToken, which open IAM only when they were got with MFA.
+    /// https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
+    fileprivate var isUserSessionWithoutMFA: Bool {
+        guard let session, case .user = session.principal else { return false }
+        return !session.mfaAuthenticated
+    }
+
     /// The caller as policies see it.
     var principalFacts: PrincipalFacts {
         switch identity {

@@ -5,7 +5,8 @@ import World
 
 /// Gives a user, or the root, temporary credentials of its own.
 struct GetSessionToken: Operation {
-    // AWS lets every user call it; a policy can only deny, so nothing has to be allowed.
+    // No permission is needed, and policies have no say in it.
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getsessiontoken.html
     static let authorization = Authorization<Input>.anyone("sts:GetSessionToken")
 
     /// Seconds without `DurationSeconds`: twelve hours, for the root one.
