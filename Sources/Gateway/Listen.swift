@@ -68,7 +68,8 @@ extension Gateway {
             request: SignedRequest(method: request.method.rawValue, target: target, headers: headers),
             host: host,
             body: IncomingBody(
-                source: request.body, declaredLength: request.headers[.contentLength].flatMap { Int64($0) }))
+                source: request.body, declaredLength: request.headers[.contentLength].flatMap { Int64($0) },
+                pace: Pace(now: settings.now)))
     }
 
     @concurrent
@@ -118,6 +119,7 @@ struct IncomingBody: Sendable {
     let source: HummingbirdCore.RequestBody
     /// `Content-Length`; nil for a chunked transfer.
     let declaredLength: Int64?
+    let pace: Pace
 
     private static let mostThrownAway = 64 << 20
 
@@ -125,9 +127,11 @@ struct IncomingBody: Sendable {
     func collect(upTo limit: Int) async throws -> [UInt8] {
         var bytes: [UInt8] = []
         var count = 0
+        var pace = pace
         if let declaredLength { bytes.reserveCapacity(min(max(0, Int(declaredLength)), limit)) }
         for try await buffer in source {
             count += buffer.readableBytes
+            try pace.take(buffer.readableBytes)
             // Many clients send all they have before they listen: an answer in between would be lost with
             // the connection. What they send too much is thrown away, until it is far too much.
             guard count <= limit + Self.mostThrownAway else { break }

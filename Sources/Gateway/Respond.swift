@@ -49,7 +49,8 @@ extension Gateway {
             answer.headers += error.headers.map { ($0.name, $0.value) }
         }
         answer.closesConnection =
-            error is BodyTooLarge || service.wireProtocol == .restXML && incoming.hasBody
+            error is BodyTooLarge || error is BodyTooSlow
+            || service.wireProtocol == .restXML && incoming.hasBody
         return answer
     }
 
@@ -67,6 +68,7 @@ extension Gateway {
             return WireFailure(error.fault(for: service.family))
         case let error as BodyFailure:
             return WireFailure(error.fault)
+        case let error as BodyTooSlow: return error.failure(in: service.wireProtocol)
         case is BodyTooLarge: return WireError.tooLarge.failure(in: service.wireProtocol)
         case let error as UnknownOperation: return error.failure(in: service, incoming)
         default:

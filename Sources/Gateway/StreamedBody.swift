@@ -25,8 +25,8 @@ extension Authentic {
         return Service.RequestBody(
             length: length, trailers: trailers,
             source: StreamedBody(
-                source: incoming.body.source, declaredLength: incoming.body.declaredLength, checks: checks,
-                trailers: trailers))
+                source: incoming.body.source, declaredLength: incoming.body.declaredLength,
+                pace: incoming.body.pace, checks: checks, trailers: trailers))
     }
 }
 
@@ -41,18 +41,21 @@ private struct StreamedBody: AsyncSequence, Sendable {
 
     let source: HummingbirdCore.RequestBody
     let declaredLength: Int64?
+    let pace: Pace
     let checks: Checks
     let trailers: TrailerBox
 
     func makeAsyncIterator() -> AsyncIterator {
         AsyncIterator(
-            source: source.makeAsyncIterator(), left: declaredLength, checks: checks, trailers: trailers)
+            source: source.makeAsyncIterator(), left: declaredLength, pace: pace, checks: checks,
+            trailers: trailers)
     }
 
     struct AsyncIterator: AsyncIteratorProtocol {
         var source: HummingbirdCore.RequestBody.AsyncIterator
         /// Bytes that `Content-Length` still promises.
         var left: Int64?
+        var pace: Pace
         var checks: Checks
         let trailers: TrailerBox
         var isAtEnd = false
@@ -72,6 +75,7 @@ private struct StreamedBody: AsyncSequence, Sendable {
 
         private mutating func take(_ buffer: ByteBuffer) throws -> [UInt8] {
             left = left.map { $0 - Int64(buffer.readableBytes) }
+            try pace.take(buffer.readableBytes)
             switch checks {
             case .none: return Array(buffer.readableBytesView)
             case .plain(var plain):

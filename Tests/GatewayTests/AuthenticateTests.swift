@@ -126,6 +126,14 @@ import Vocabulary
         #expect(text.contains("<Code>RequestEntityTooLarge</Code>"))
     }
 
+    @Test(arguments: [(delay: 59, status: 200), (delay: 300, status: 408)] as [(delay: Int64, status: Int)])
+    func `a body that trickles`(delay: Int64, status: Int) async throws {
+        let test = try await TestGateway()
+        var request = SignedRequest(method: "POST", target: "/", headers: [])
+        _ = await test.answer(whoAmI, tampering: { request = $0 })
+        #expect(await test.answer(request, body: Array(whoAmI.utf8), delay: delay).status == status)
+    }
+
     @Test func `a service that is not here, in the words of its protocol`() async throws {
         let test = try await TestGateway()
         let (status, text) = await test.answer(whoAmI, service: "kinesis") {

@@ -71,14 +71,22 @@ struct TestGateway {
         return await answer(request, body: body)
     }
 
-    func answer(_ request: SignedRequest, body: [UInt8] = []) async -> (status: Int, text: String) {
+    /// With `delay`, the body comes so many seconds after its head.
+    func answer(
+        _ request: SignedRequest, body: [UInt8] = [], delay seconds: Int64 = 0
+    ) async -> (status: Int, text: String) {
+        let clock = rolecall.clock
+        let pace = Pace(now: { clock.now })
+        let at = clock.now
+        clock.advance(seconds: seconds)
         let answer = await gateway.answer(
             Incoming(
-                requestID: RequestIdentifier.next(), at: rolecall.clock.now, sourceIP: "127.0.0.1",
+                requestID: RequestIdentifier.next(), at: at, sourceIP: "127.0.0.1",
                 request: request,
                 host: request.header("host") ?? "",
                 body: IncomingBody(
-                    source: RequestBody(buffer: ByteBuffer(bytes: body)), declaredLength: Int64(body.count))))
+                    source: RequestBody(buffer: ByteBuffer(bytes: body)), declaredLength: Int64(body.count),
+                    pace: pace)))
         guard case .bytes(let bytes) = answer.body else { return (answer.status, "") }
         return (answer.status, String(decoding: bytes, as: UTF8.self))
     }
