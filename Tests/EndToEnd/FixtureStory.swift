@@ -16,7 +16,7 @@ struct `A fixture` {
             let before = try await server.shell(state)
             #expect(before.output.contains("i-0abc123def456"), "\(before)")
             let second = try await apply(Rolecall.seed("guide"))
-            #expect(second.output.contains(" 0 of them changed; 0 instances launched"), "\(second)")
+            #expect(second.output.contains("declared; nothing changed"), "\(second)")
             #expect(try await server.shell(state).output == before.output)
 
             try server.write("users:\n  - name: x\n    polices: [A]\n", to: "wrong.yaml")
