@@ -1,5 +1,5 @@
 /// What an identifier's four letters say it names.
-/// `reference/iam-api.md` §1.
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
 package enum IDPrefix: String, Sendable, Hashable, Codable, CaseIterable {
     case user = "AIDA"
     case group = "AGPA"
@@ -21,7 +21,7 @@ package enum IDPrefix: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// AWS's identifiers carry the number of the account they belong to: after the prefix, base32 of
 /// a set bit, 40 bits of account number, and random bits to the end.
-/// `reference/iam-api.md` §1, "Account ID inside identifiers".
+/// AWS does not document the layout; it was found by decoding identifiers whose account is known.
 package enum AccountInID {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
 
