@@ -23,11 +23,11 @@ struct Exec: ParsableCommand {
     @Argument(help: ArgumentHelp("The instance's ID.", valueName: "instance"))
     var instance: String
 
-    @Argument(parsing: .captureForPassthrough, help: "The command and its arguments.")
+    @Argument(parsing: .postTerminator, help: "The command and its arguments.")
     var command: [String] = []
 
     func run() throws {
-        let words = command.first == "--" ? Array(command.dropFirst()) : command
+        let words = command
         try ContainerExec.become(
             instance: instance, in: data.directory.machines, command: words, user: user)
     }

@@ -25,7 +25,7 @@ struct Run: ParsableCommand {
     @Option(name: .customLong("instance-profile"), help: "The instance profile to run with.")
     var instanceProfile: String?
 
-    @Argument(parsing: .captureForPassthrough, help: "The command and its arguments.")
+    @Argument(parsing: .postTerminator, help: "The command and its arguments.")
     var command: [String] = []
 
     func validate() throws {
@@ -35,7 +35,7 @@ struct Run: ParsableCommand {
     }
 
     func run() throws {
-        let words = command.first == "--" ? Array(command.dropFirst()) : command
+        let words = command
         guard !words.isEmpty else {
             throw ValidationError("Say what to run: rolecall run --role ROLE -- COMMAND")
         }
