@@ -27,8 +27,7 @@ struct Exec: ParsableCommand {
     var command: [String] = []
 
     func run() throws {
-        let words = command
         try ContainerExec.become(
-            instance: instance, in: data.directory.machines, command: words, user: user)
+            instance: instance, in: data.directory.machines, command: command, user: user)
     }
 }

@@ -35,8 +35,7 @@ struct Run: ParsableCommand {
     }
 
     func run() throws {
-        let words = command
-        guard !words.isEmpty else {
+        guard !command.isEmpty else {
             throw ValidationError("Say what to run: rolecall run --role ROLE -- COMMAND")
         }
         let client = try ControlClient(data.directory)
@@ -49,12 +48,12 @@ struct Run: ParsableCommand {
             ])
         let status: ProcessEnd
         do {
-            status = try runInOwnNetwork(words, environment, client, endpoint)
+            status = try runInOwnNetwork(command, environment, client, endpoint)
         } catch let failure as SystemError {
             complain(
                 "rolecall: no network of its own for the command (\(failure)); telling it where to look instead"
             )
-            status = try runInOurNetwork(words, environment, client)
+            status = try runInOurNetwork(command, environment, client)
         }
         status.pass()
     }
