@@ -18,6 +18,10 @@ package enum Pattern: String, Sendable, CaseIterable {
     case arn = #"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+"#
     case externalID = #"[\w+=,.@:\/-]*"#
     case serialNumber = #"[\w+=/:,.@-]*"#
+    case serialNumberSomething = #"[\w+=/:,.@-]+"#
+    case digits = #"[\d]+"#
+    case evaluatorCharacters = #"[\w+=,.@\:-]*"#
+    case nameCharactersOrColon = #"[\w+=,.@:-]*"#
 
     package var text: String { rawValue }
 
@@ -42,8 +46,12 @@ package enum Pattern: String, Sendable, CaseIterable {
             }
         case .marker: !text.isEmpty && text.utf8.allSatisfy { $0 >= 0x20 && Self.isLatin1($0) }
         case .arn: !text.isEmpty && text.unicodeScalars.allSatisfy(Self.isARN)
-        case .externalID, .serialNumber:
-            text.utf8.allSatisfy { Self.isName($0) || $0 == UInt8(ascii: ":") || $0 == Self.slash }
+        case .externalID, .serialNumber, .serialNumberSomething:
+            (self != .serialNumberSomething || !text.isEmpty)
+                && text.utf8.allSatisfy { Self.isName($0) || $0 == UInt8(ascii: ":") || $0 == Self.slash }
+        case .digits: !text.isEmpty && text.utf8.allSatisfy(Self.isDigit)
+        case .evaluatorCharacters, .nameCharactersOrColon:
+            text.utf8.allSatisfy { Self.isName($0) || $0 == UInt8(ascii: ":") }
         }
     }
 

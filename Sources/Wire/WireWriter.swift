@@ -112,6 +112,22 @@ package struct WireWriter {
         close(name)
     }
 
+    /// A map from texts to texts, ordered by key.
+    package mutating func stringMap(
+        _ name: StaticString, entry: StaticString, key: StaticString, value: StaticString,
+        _ map: [String: String]?
+    ) {
+        guard let map else { return }
+        open(name)
+        for (entryKey, entryValue) in map.sorted(by: { $0.key < $1.key }) {
+            open(entry)
+            string(key, entryKey)
+            string(value, entryValue)
+            close(entry)
+        }
+        close(name)
+    }
+
     /// Begins the document of a REST answer.
     package mutating func openRoot(_ name: StaticString) {
         append(Self.declaration)

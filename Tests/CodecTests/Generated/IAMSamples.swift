@@ -53,10 +53,27 @@ extension CreateAccessKeyResponse: Sampled {
     }
 }
 
+extension CreateGroupResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateGroupResponse {
+        CreateGroupResponse(
+            group: s.structure()
+        )
+    }
+}
+
 extension CreateInstanceProfileResponse: Sampled {
     static func sample(_ s: inout Sampler) -> CreateInstanceProfileResponse {
         CreateInstanceProfileResponse(
             instanceProfile: s.structure()
+        )
+    }
+}
+
+extension CreateOpenIDConnectProviderResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateOpenIDConnectProviderResponse {
+        CreateOpenIDConnectProviderResponse(
+            openIDConnectProviderArn: s.text(),
+            tags: s.structures()
         )
     }
 }
@@ -93,6 +110,43 @@ extension CreateUserResponse: Sampled {
     }
 }
 
+extension CreateVirtualMFADeviceResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateVirtualMFADeviceResponse {
+        CreateVirtualMFADeviceResponse(
+            virtualMFADevice: s.structure()
+        )
+    }
+}
+
+extension EvaluationResult: Sampled {
+    static func sample(_ s: inout Sampler) -> EvaluationResult {
+        EvaluationResult(
+            evalActionName: s.text(),
+            evalResourceName: s.text(),
+            evalDecision: s.text(),
+            matchedStatements: s.structures(),
+            missingContextValues: s.texts(),
+            organizationsDecisionDetail: s.structure(),
+            permissionsBoundaryDecisionDetail: s.structure(),
+            evalDecisionDetails: s.textMap(),
+            resourceSpecificResults: s.structures()
+        )
+    }
+}
+
+extension GetAccountAuthorizationDetailsResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetAccountAuthorizationDetailsResponse {
+        GetAccountAuthorizationDetailsResponse(
+            userDetailList: s.structures(),
+            groupDetailList: s.structures(),
+            roleDetailList: s.structures(),
+            policies: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
 extension GetAccountSummaryResponse: Sampled {
     static func sample(_ s: inout Sampler) -> GetAccountSummaryResponse {
         GetAccountSummaryResponse(
@@ -101,10 +155,62 @@ extension GetAccountSummaryResponse: Sampled {
     }
 }
 
+extension GetContextKeysForPolicyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetContextKeysForPolicyResponse {
+        GetContextKeysForPolicyResponse(
+            contextKeyNames: s.texts()
+        )
+    }
+}
+
+extension GetGroupPolicyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetGroupPolicyResponse {
+        GetGroupPolicyResponse(
+            groupName: s.text(),
+            policyName: s.text(),
+            policyDocument: s.text()
+        )
+    }
+}
+
+extension GetGroupResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetGroupResponse {
+        GetGroupResponse(
+            group: s.structure(),
+            users: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
 extension GetInstanceProfileResponse: Sampled {
     static func sample(_ s: inout Sampler) -> GetInstanceProfileResponse {
         GetInstanceProfileResponse(
             instanceProfile: s.structure()
+        )
+    }
+}
+
+extension GetMFADeviceResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetMFADeviceResponse {
+        GetMFADeviceResponse(
+            userName: s.text(),
+            serialNumber: s.text(),
+            enableDate: s.timestamp(),
+            certifications: s.textMap()
+        )
+    }
+}
+
+extension GetOpenIDConnectProviderResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetOpenIDConnectProviderResponse {
+        GetOpenIDConnectProviderResponse(
+            url: s.text(),
+            clientIDList: s.texts(),
+            thumbprintList: s.texts(),
+            createDate: s.timestamp(),
+            tags: s.structures()
         )
     }
 }
@@ -173,6 +279,20 @@ extension Group: Sampled {
     }
 }
 
+extension GroupDetail: Sampled {
+    static func sample(_ s: inout Sampler) -> GroupDetail {
+        GroupDetail(
+            path: s.text(),
+            groupName: s.text(),
+            groupId: s.text(),
+            arn: s.text(),
+            createDate: s.timestamp(),
+            groupPolicyList: s.structures(),
+            attachedManagedPolicies: s.structures()
+        )
+    }
+}
+
 extension InstanceProfile: Sampled {
     static func sample(_ s: inout Sampler) -> InstanceProfile {
         InstanceProfile(
@@ -191,6 +311,16 @@ extension ListAccessKeysResponse: Sampled {
     static func sample(_ s: inout Sampler) -> ListAccessKeysResponse {
         ListAccessKeysResponse(
             accessKeyMetadata: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListAttachedGroupPoliciesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListAttachedGroupPoliciesResponse {
+        ListAttachedGroupPoliciesResponse(
+            attachedPolicies: s.structures(),
             isTruncated: s.bool(),
             marker: s.text()
         )
@@ -229,9 +359,29 @@ extension ListEntitiesForPolicyResponse: Sampled {
     }
 }
 
+extension ListGroupPoliciesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListGroupPoliciesResponse {
+        ListGroupPoliciesResponse(
+            policyNames: s.texts(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
 extension ListGroupsForUserResponse: Sampled {
     static func sample(_ s: inout Sampler) -> ListGroupsForUserResponse {
         ListGroupsForUserResponse(
+            groups: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListGroupsResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListGroupsResponse {
+        ListGroupsResponse(
             groups: s.structures(),
             isTruncated: s.bool(),
             marker: s.text()
@@ -265,6 +415,34 @@ extension ListInstanceProfilesResponse: Sampled {
             instanceProfiles: s.structures(),
             isTruncated: s.bool(),
             marker: s.text()
+        )
+    }
+}
+
+extension ListMFADevicesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListMFADevicesResponse {
+        ListMFADevicesResponse(
+            mfaDevices: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListOpenIDConnectProviderTagsResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListOpenIDConnectProviderTagsResponse {
+        ListOpenIDConnectProviderTagsResponse(
+            tags: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListOpenIDConnectProvidersResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListOpenIDConnectProvidersResponse {
+        ListOpenIDConnectProvidersResponse(
+            openIDConnectProviderList: s.structures()
         )
     }
 }
@@ -359,6 +537,69 @@ extension ListUsersResponse: Sampled {
     }
 }
 
+extension ListVirtualMFADevicesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListVirtualMFADevicesResponse {
+        ListVirtualMFADevicesResponse(
+            virtualMFADevices: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension MFADevice: Sampled {
+    static func sample(_ s: inout Sampler) -> MFADevice {
+        MFADevice(
+            userName: s.text(),
+            serialNumber: s.text(),
+            enableDate: s.timestamp()
+        )
+    }
+}
+
+extension ManagedPolicyDetail: Sampled {
+    static func sample(_ s: inout Sampler) -> ManagedPolicyDetail {
+        ManagedPolicyDetail(
+            policyName: s.text(),
+            policyId: s.text(),
+            arn: s.text(),
+            path: s.text(),
+            defaultVersionId: s.text(),
+            attachmentCount: s.int(),
+            permissionsBoundaryUsageCount: s.int(),
+            isAttachable: s.bool(),
+            description: s.text(),
+            createDate: s.timestamp(),
+            updateDate: s.timestamp(),
+            policyVersionList: s.structures()
+        )
+    }
+}
+
+extension OpenIDConnectProviderListEntry: Sampled {
+    static func sample(_ s: inout Sampler) -> OpenIDConnectProviderListEntry {
+        OpenIDConnectProviderListEntry(
+            arn: s.text()
+        )
+    }
+}
+
+extension OrganizationsDecisionDetail: Sampled {
+    static func sample(_ s: inout Sampler) -> OrganizationsDecisionDetail {
+        OrganizationsDecisionDetail(
+            allowedByOrganizations: s.bool()
+        )
+    }
+}
+
+extension PermissionsBoundaryDecisionDetail: Sampled {
+    static func sample(_ s: inout Sampler) -> PermissionsBoundaryDecisionDetail {
+        PermissionsBoundaryDecisionDetail(
+            allowedByPermissionsBoundary: s.bool()
+        )
+    }
+}
+
 extension Policy: Sampled {
     static func sample(_ s: inout Sampler) -> Policy {
         Policy(
@@ -374,6 +615,15 @@ extension Policy: Sampled {
             createDate: s.timestamp(),
             updateDate: s.timestamp(),
             tags: s.structures()
+        )
+    }
+}
+
+extension PolicyDetail: Sampled {
+    static func sample(_ s: inout Sampler) -> PolicyDetail {
+        PolicyDetail(
+            policyName: s.text(),
+            policyDocument: s.text()
         )
     }
 }
@@ -416,6 +666,28 @@ extension PolicyVersion: Sampled {
     }
 }
 
+extension Position: Sampled {
+    static func sample(_ s: inout Sampler) -> Position {
+        Position(
+            line: s.int(),
+            column: s.int()
+        )
+    }
+}
+
+extension ResourceSpecificResult: Sampled {
+    static func sample(_ s: inout Sampler) -> ResourceSpecificResult {
+        ResourceSpecificResult(
+            evalResourceName: s.text(),
+            evalResourceDecision: s.text(),
+            matchedStatements: s.structures(),
+            missingContextValues: s.texts(),
+            evalDecisionDetails: s.textMap(),
+            permissionsBoundaryDecisionDetail: s.structure()
+        )
+    }
+}
+
 extension Role: Sampled {
     static func sample(_ s: inout Sampler) -> Role {
         Role(
@@ -434,11 +706,51 @@ extension Role: Sampled {
     }
 }
 
+extension RoleDetail: Sampled {
+    static func sample(_ s: inout Sampler) -> RoleDetail {
+        RoleDetail(
+            path: s.text(),
+            roleName: s.text(),
+            roleId: s.text(),
+            arn: s.text(),
+            createDate: s.timestamp(),
+            assumeRolePolicyDocument: s.text(),
+            instanceProfileList: s.structures(),
+            rolePolicyList: s.structures(),
+            attachedManagedPolicies: s.structures(),
+            permissionsBoundary: s.structure(),
+            tags: s.structures(),
+            roleLastUsed: s.structure()
+        )
+    }
+}
+
 extension RoleLastUsed: Sampled {
     static func sample(_ s: inout Sampler) -> RoleLastUsed {
         RoleLastUsed(
             lastUsedDate: s.timestamp(),
             region: s.text()
+        )
+    }
+}
+
+extension SimulatePolicyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> SimulatePolicyResponse {
+        SimulatePolicyResponse(
+            evaluationResults: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension Statement: Sampled {
+    static func sample(_ s: inout Sampler) -> Statement {
+        Statement(
+            sourcePolicyId: s.text(),
+            sourcePolicyType: s.text(),
+            startPosition: s.structure(),
+            endPosition: s.structure()
         )
     }
 }
@@ -476,6 +788,36 @@ extension User: Sampled {
             createDate: s.timestamp(),
             passwordLastUsed: s.timestamp(),
             permissionsBoundary: s.structure(),
+            tags: s.structures()
+        )
+    }
+}
+
+extension UserDetail: Sampled {
+    static func sample(_ s: inout Sampler) -> UserDetail {
+        UserDetail(
+            path: s.text(),
+            userName: s.text(),
+            userId: s.text(),
+            arn: s.text(),
+            createDate: s.timestamp(),
+            userPolicyList: s.structures(),
+            groupList: s.texts(),
+            attachedManagedPolicies: s.structures(),
+            permissionsBoundary: s.structure(),
+            tags: s.structures()
+        )
+    }
+}
+
+extension VirtualMFADevice: Sampled {
+    static func sample(_ s: inout Sampler) -> VirtualMFADevice {
+        VirtualMFADevice(
+            serialNumber: s.text(),
+            base32StringSeed: s.blob(),
+            qrCodePNG: s.blob(),
+            user: s.structure(),
+            enableDate: s.timestamp(),
             tags: s.structures()
         )
     }

@@ -193,6 +193,30 @@ extension GetBucketLocationOutput: Sampled {
     }
 }
 
+extension GetBucketPolicyOutput: Sampled {
+    static func sample(_ s: inout Sampler) -> GetBucketPolicyOutput {
+        GetBucketPolicyOutput(
+            policy: .none
+        )
+    }
+}
+
+extension GetBucketPolicyStatusOutput: Sampled {
+    static func sample(_ s: inout Sampler) -> GetBucketPolicyStatusOutput {
+        GetBucketPolicyStatusOutput(
+            policyStatus: s.structure()
+        )
+    }
+}
+
+extension GetBucketTaggingOutput: Sampled {
+    static func sample(_ s: inout Sampler) -> GetBucketTaggingOutput {
+        GetBucketTaggingOutput(
+            tagSet: s.structures()
+        )
+    }
+}
+
 extension GetObjectOutput: Sampled {
     static func sample(_ s: inout Sampler) -> GetObjectOutput {
         GetObjectOutput(
@@ -249,6 +273,14 @@ extension GetObjectTaggingOutput: Sampled {
         GetObjectTaggingOutput(
             versionId: s.text(),
             tagSet: s.structures()
+        )
+    }
+}
+
+extension GetPublicAccessBlockOutput: Sampled {
+    static func sample(_ s: inout Sampler) -> GetPublicAccessBlockOutput {
+        GetPublicAccessBlockOutput(
+            publicAccessBlockConfiguration: s.structure()
         )
     }
 }
@@ -485,6 +517,25 @@ extension Part: Sampled {
             checksumXXHASH64: s.text(),
             checksumXXHASH3: s.text(),
             checksumXXHASH128: s.text()
+        )
+    }
+}
+
+extension PolicyStatus: Sampled {
+    static func sample(_ s: inout Sampler) -> PolicyStatus {
+        PolicyStatus(
+            isPublic: s.bool()
+        )
+    }
+}
+
+extension PublicAccessBlockConfiguration: Sampled {
+    static func sample(_ s: inout Sampler) -> PublicAccessBlockConfiguration {
+        PublicAccessBlockConfiguration(
+            blockPublicAcls: s.bool(),
+            ignorePublicAcls: s.bool(),
+            blockPublicPolicy: s.bool(),
+            restrictPublicBuckets: s.bool()
         )
     }
 }

@@ -15,6 +15,20 @@ extension AssumeRoleResponse: Sampled {
     }
 }
 
+extension AssumeRoleWithWebIdentityResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> AssumeRoleWithWebIdentityResponse {
+        AssumeRoleWithWebIdentityResponse(
+            credentials: s.structure(),
+            subjectFromWebIdentityToken: s.text(),
+            assumedRoleUser: s.structure(),
+            packedPolicySize: s.int(),
+            provider: s.text(),
+            audience: s.text(),
+            sourceIdentity: s.text()
+        )
+    }
+}
+
 extension AssumedRoleUser: Sampled {
     static func sample(_ s: inout Sampler) -> AssumedRoleUser {
         AssumedRoleUser(
@@ -35,6 +49,23 @@ extension Credentials: Sampled {
     }
 }
 
+extension DecodeAuthorizationMessageResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> DecodeAuthorizationMessageResponse {
+        DecodeAuthorizationMessageResponse(
+            decodedMessage: s.text()
+        )
+    }
+}
+
+extension FederatedUser: Sampled {
+    static func sample(_ s: inout Sampler) -> FederatedUser {
+        FederatedUser(
+            federatedUserId: s.text(),
+            arn: s.text()
+        )
+    }
+}
+
 extension GetAccessKeyInfoResponse: Sampled {
     static func sample(_ s: inout Sampler) -> GetAccessKeyInfoResponse {
         GetAccessKeyInfoResponse(
@@ -49,6 +80,16 @@ extension GetCallerIdentityResponse: Sampled {
             arn: s.text(),
             userId: s.text(),
             account: s.text()
+        )
+    }
+}
+
+extension GetFederationTokenResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetFederationTokenResponse {
+        GetFederationTokenResponse(
+            credentials: s.structure(),
+            federatedUser: s.structure(),
+            packedPolicySize: s.int()
         )
     }
 }

@@ -12,27 +12,49 @@ package let iam = AWSService(
     xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
     isGlobal: true,
     operations: [
+        AddClientIDToOpenIDConnectProvider.self,
         AddRoleToInstanceProfile.self,
+        AddUserToGroup.self,
+        AttachGroupPolicy.self,
         AttachRolePolicy.self,
         AttachUserPolicy.self,
         CreateAccessKey.self,
+        CreateGroup.self,
         CreateInstanceProfile.self,
+        CreateOpenIDConnectProvider.self,
         CreatePolicy.self,
         CreatePolicyVersion.self,
         CreateRole.self,
         CreateUser.self,
+        CreateVirtualMFADevice.self,
+        DeactivateMFADevice.self,
         DeleteAccessKey.self,
+        DeleteGroup.self,
+        DeleteGroupPolicy.self,
         DeleteInstanceProfile.self,
+        DeleteOpenIDConnectProvider.self,
         DeletePolicy.self,
         DeletePolicyVersion.self,
         DeleteRole.self,
+        DeleteRolePermissionsBoundary.self,
         DeleteRolePolicy.self,
         DeleteUser.self,
+        DeleteUserPermissionsBoundary.self,
         DeleteUserPolicy.self,
+        DeleteVirtualMFADevice.self,
+        DetachGroupPolicy.self,
         DetachRolePolicy.self,
         DetachUserPolicy.self,
+        EnableMFADevice.self,
+        GetAccountAuthorizationDetails.self,
         GetAccountSummary.self,
+        GetContextKeysForCustomPolicy.self,
+        GetContextKeysForPrincipalPolicy.self,
+        GetGroup.self,
+        GetGroupPolicy.self,
         GetInstanceProfile.self,
+        GetMFADevice.self,
+        GetOpenIDConnectProvider.self,
         GetPolicy.self,
         GetPolicyVersion.self,
         GetRole.self,
@@ -40,13 +62,19 @@ package let iam = AWSService(
         GetUser.self,
         GetUserPolicy.self,
         ListAccessKeys.self,
+        ListAttachedGroupPolicies.self,
         ListAttachedRolePolicies.self,
         ListAttachedUserPolicies.self,
         ListEntitiesForPolicy.self,
+        ListGroupPolicies.self,
+        ListGroups.self,
         ListGroupsForUser.self,
         ListInstanceProfileTags.self,
         ListInstanceProfiles.self,
         ListInstanceProfilesForRole.self,
+        ListMFADevices.self,
+        ListOpenIDConnectProviderTags.self,
+        ListOpenIDConnectProviders.self,
         ListPolicies.self,
         ListPolicyTags.self,
         ListPolicyVersions.self,
@@ -56,20 +84,33 @@ package let iam = AWSService(
         ListUserPolicies.self,
         ListUserTags.self,
         ListUsers.self,
+        ListVirtualMFADevices.self,
+        PutGroupPolicy.self,
+        PutRolePermissionsBoundary.self,
         PutRolePolicy.self,
+        PutUserPermissionsBoundary.self,
         PutUserPolicy.self,
+        RemoveClientIDFromOpenIDConnectProvider.self,
         RemoveRoleFromInstanceProfile.self,
+        RemoveUserFromGroup.self,
+        ResyncMFADevice.self,
         SetDefaultPolicyVersion.self,
+        SimulateCustomPolicy.self,
+        SimulatePrincipalPolicy.self,
         TagInstanceProfile.self,
+        TagOpenIDConnectProvider.self,
         TagPolicy.self,
         TagRole.self,
         TagUser.self,
         UntagInstanceProfile.self,
+        UntagOpenIDConnectProvider.self,
         UntagPolicy.self,
         UntagRole.self,
         UntagUser.self,
         UpdateAccessKey.self,
         UpdateAssumeRolePolicy.self,
+        UpdateGroup.self,
+        UpdateOpenIDConnectProviderThumbprint.self,
         UpdateRole.self,
         UpdateRoleDescription.self,
         UpdateUser.self,
@@ -80,10 +121,28 @@ package let iam = AWSService(
     showsRefusedValues: false
 )
 
+extension AddClientIDToOpenIDConnectProvider {
+    typealias Input = AddClientIDToOpenIDConnectProviderRequest
+    typealias Output = EmptyOutput
+    static let name = "AddClientIDToOpenIDConnectProvider"
+}
+
 extension AddRoleToInstanceProfile {
     typealias Input = AddRoleToInstanceProfileRequest
     typealias Output = EmptyOutput
     static let name = "AddRoleToInstanceProfile"
+}
+
+extension AddUserToGroup {
+    typealias Input = AddUserToGroupRequest
+    typealias Output = EmptyOutput
+    static let name = "AddUserToGroup"
+}
+
+extension AttachGroupPolicy {
+    typealias Input = AttachGroupPolicyRequest
+    typealias Output = EmptyOutput
+    static let name = "AttachGroupPolicy"
 }
 
 extension AttachRolePolicy {
@@ -104,10 +163,22 @@ extension CreateAccessKey {
     static let name = "CreateAccessKey"
 }
 
+extension CreateGroup {
+    typealias Input = CreateGroupRequest
+    typealias Output = CreateGroupResponse
+    static let name = "CreateGroup"
+}
+
 extension CreateInstanceProfile {
     typealias Input = CreateInstanceProfileRequest
     typealias Output = CreateInstanceProfileResponse
     static let name = "CreateInstanceProfile"
+}
+
+extension CreateOpenIDConnectProvider {
+    typealias Input = CreateOpenIDConnectProviderRequest
+    typealias Output = CreateOpenIDConnectProviderResponse
+    static let name = "CreateOpenIDConnectProvider"
 }
 
 extension CreatePolicy {
@@ -134,16 +205,46 @@ extension CreateUser {
     static let name = "CreateUser"
 }
 
+extension CreateVirtualMFADevice {
+    typealias Input = CreateVirtualMFADeviceRequest
+    typealias Output = CreateVirtualMFADeviceResponse
+    static let name = "CreateVirtualMFADevice"
+}
+
+extension DeactivateMFADevice {
+    typealias Input = DeactivateMFADeviceRequest
+    typealias Output = EmptyOutput
+    static let name = "DeactivateMFADevice"
+}
+
 extension DeleteAccessKey {
     typealias Input = DeleteAccessKeyRequest
     typealias Output = EmptyOutput
     static let name = "DeleteAccessKey"
 }
 
+extension DeleteGroup {
+    typealias Input = DeleteGroupRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteGroup"
+}
+
+extension DeleteGroupPolicy {
+    typealias Input = DeleteGroupPolicyRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteGroupPolicy"
+}
+
 extension DeleteInstanceProfile {
     typealias Input = DeleteInstanceProfileRequest
     typealias Output = EmptyOutput
     static let name = "DeleteInstanceProfile"
+}
+
+extension DeleteOpenIDConnectProvider {
+    typealias Input = DeleteOpenIDConnectProviderRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteOpenIDConnectProvider"
 }
 
 extension DeletePolicy {
@@ -164,6 +265,12 @@ extension DeleteRole {
     static let name = "DeleteRole"
 }
 
+extension DeleteRolePermissionsBoundary {
+    typealias Input = DeleteRolePermissionsBoundaryRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteRolePermissionsBoundary"
+}
+
 extension DeleteRolePolicy {
     typealias Input = DeleteRolePolicyRequest
     typealias Output = EmptyOutput
@@ -176,10 +283,28 @@ extension DeleteUser {
     static let name = "DeleteUser"
 }
 
+extension DeleteUserPermissionsBoundary {
+    typealias Input = DeleteUserPermissionsBoundaryRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteUserPermissionsBoundary"
+}
+
 extension DeleteUserPolicy {
     typealias Input = DeleteUserPolicyRequest
     typealias Output = EmptyOutput
     static let name = "DeleteUserPolicy"
+}
+
+extension DeleteVirtualMFADevice {
+    typealias Input = DeleteVirtualMFADeviceRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteVirtualMFADevice"
+}
+
+extension DetachGroupPolicy {
+    typealias Input = DetachGroupPolicyRequest
+    typealias Output = EmptyOutput
+    static let name = "DetachGroupPolicy"
 }
 
 extension DetachRolePolicy {
@@ -194,16 +319,64 @@ extension DetachUserPolicy {
     static let name = "DetachUserPolicy"
 }
 
+extension EnableMFADevice {
+    typealias Input = EnableMFADeviceRequest
+    typealias Output = EmptyOutput
+    static let name = "EnableMFADevice"
+}
+
+extension GetAccountAuthorizationDetails {
+    typealias Input = GetAccountAuthorizationDetailsRequest
+    typealias Output = GetAccountAuthorizationDetailsResponse
+    static let name = "GetAccountAuthorizationDetails"
+}
+
 extension GetAccountSummary {
     typealias Input = GetAccountSummaryRequest
     typealias Output = GetAccountSummaryResponse
     static let name = "GetAccountSummary"
 }
 
+extension GetContextKeysForCustomPolicy {
+    typealias Input = GetContextKeysForCustomPolicyRequest
+    typealias Output = GetContextKeysForPolicyResponse
+    static let name = "GetContextKeysForCustomPolicy"
+}
+
+extension GetContextKeysForPrincipalPolicy {
+    typealias Input = GetContextKeysForPrincipalPolicyRequest
+    typealias Output = GetContextKeysForPolicyResponse
+    static let name = "GetContextKeysForPrincipalPolicy"
+}
+
+extension GetGroup {
+    typealias Input = GetGroupRequest
+    typealias Output = GetGroupResponse
+    static let name = "GetGroup"
+}
+
+extension GetGroupPolicy {
+    typealias Input = GetGroupPolicyRequest
+    typealias Output = GetGroupPolicyResponse
+    static let name = "GetGroupPolicy"
+}
+
 extension GetInstanceProfile {
     typealias Input = GetInstanceProfileRequest
     typealias Output = GetInstanceProfileResponse
     static let name = "GetInstanceProfile"
+}
+
+extension GetMFADevice {
+    typealias Input = GetMFADeviceRequest
+    typealias Output = GetMFADeviceResponse
+    static let name = "GetMFADevice"
+}
+
+extension GetOpenIDConnectProvider {
+    typealias Input = GetOpenIDConnectProviderRequest
+    typealias Output = GetOpenIDConnectProviderResponse
+    static let name = "GetOpenIDConnectProvider"
 }
 
 extension GetPolicy {
@@ -248,6 +421,12 @@ extension ListAccessKeys {
     static let name = "ListAccessKeys"
 }
 
+extension ListAttachedGroupPolicies {
+    typealias Input = ListAttachedGroupPoliciesRequest
+    typealias Output = ListAttachedGroupPoliciesResponse
+    static let name = "ListAttachedGroupPolicies"
+}
+
 extension ListAttachedRolePolicies {
     typealias Input = ListAttachedRolePoliciesRequest
     typealias Output = ListAttachedRolePoliciesResponse
@@ -264,6 +443,18 @@ extension ListEntitiesForPolicy {
     typealias Input = ListEntitiesForPolicyRequest
     typealias Output = ListEntitiesForPolicyResponse
     static let name = "ListEntitiesForPolicy"
+}
+
+extension ListGroupPolicies {
+    typealias Input = ListGroupPoliciesRequest
+    typealias Output = ListGroupPoliciesResponse
+    static let name = "ListGroupPolicies"
+}
+
+extension ListGroups {
+    typealias Input = ListGroupsRequest
+    typealias Output = ListGroupsResponse
+    static let name = "ListGroups"
 }
 
 extension ListGroupsForUser {
@@ -288,6 +479,24 @@ extension ListInstanceProfilesForRole {
     typealias Input = ListInstanceProfilesForRoleRequest
     typealias Output = ListInstanceProfilesForRoleResponse
     static let name = "ListInstanceProfilesForRole"
+}
+
+extension ListMFADevices {
+    typealias Input = ListMFADevicesRequest
+    typealias Output = ListMFADevicesResponse
+    static let name = "ListMFADevices"
+}
+
+extension ListOpenIDConnectProviderTags {
+    typealias Input = ListOpenIDConnectProviderTagsRequest
+    typealias Output = ListOpenIDConnectProviderTagsResponse
+    static let name = "ListOpenIDConnectProviderTags"
+}
+
+extension ListOpenIDConnectProviders {
+    typealias Input = ListOpenIDConnectProvidersRequest
+    typealias Output = ListOpenIDConnectProvidersResponse
+    static let name = "ListOpenIDConnectProviders"
 }
 
 extension ListPolicies {
@@ -344,10 +553,34 @@ extension ListUsers {
     static let name = "ListUsers"
 }
 
+extension ListVirtualMFADevices {
+    typealias Input = ListVirtualMFADevicesRequest
+    typealias Output = ListVirtualMFADevicesResponse
+    static let name = "ListVirtualMFADevices"
+}
+
+extension PutGroupPolicy {
+    typealias Input = PutGroupPolicyRequest
+    typealias Output = EmptyOutput
+    static let name = "PutGroupPolicy"
+}
+
+extension PutRolePermissionsBoundary {
+    typealias Input = PutRolePermissionsBoundaryRequest
+    typealias Output = EmptyOutput
+    static let name = "PutRolePermissionsBoundary"
+}
+
 extension PutRolePolicy {
     typealias Input = PutRolePolicyRequest
     typealias Output = EmptyOutput
     static let name = "PutRolePolicy"
+}
+
+extension PutUserPermissionsBoundary {
+    typealias Input = PutUserPermissionsBoundaryRequest
+    typealias Output = EmptyOutput
+    static let name = "PutUserPermissionsBoundary"
 }
 
 extension PutUserPolicy {
@@ -356,10 +589,28 @@ extension PutUserPolicy {
     static let name = "PutUserPolicy"
 }
 
+extension RemoveClientIDFromOpenIDConnectProvider {
+    typealias Input = RemoveClientIDFromOpenIDConnectProviderRequest
+    typealias Output = EmptyOutput
+    static let name = "RemoveClientIDFromOpenIDConnectProvider"
+}
+
 extension RemoveRoleFromInstanceProfile {
     typealias Input = RemoveRoleFromInstanceProfileRequest
     typealias Output = EmptyOutput
     static let name = "RemoveRoleFromInstanceProfile"
+}
+
+extension RemoveUserFromGroup {
+    typealias Input = RemoveUserFromGroupRequest
+    typealias Output = EmptyOutput
+    static let name = "RemoveUserFromGroup"
+}
+
+extension ResyncMFADevice {
+    typealias Input = ResyncMFADeviceRequest
+    typealias Output = EmptyOutput
+    static let name = "ResyncMFADevice"
 }
 
 extension SetDefaultPolicyVersion {
@@ -368,10 +619,28 @@ extension SetDefaultPolicyVersion {
     static let name = "SetDefaultPolicyVersion"
 }
 
+extension SimulateCustomPolicy {
+    typealias Input = SimulateCustomPolicyRequest
+    typealias Output = SimulatePolicyResponse
+    static let name = "SimulateCustomPolicy"
+}
+
+extension SimulatePrincipalPolicy {
+    typealias Input = SimulatePrincipalPolicyRequest
+    typealias Output = SimulatePolicyResponse
+    static let name = "SimulatePrincipalPolicy"
+}
+
 extension TagInstanceProfile {
     typealias Input = TagInstanceProfileRequest
     typealias Output = EmptyOutput
     static let name = "TagInstanceProfile"
+}
+
+extension TagOpenIDConnectProvider {
+    typealias Input = TagOpenIDConnectProviderRequest
+    typealias Output = EmptyOutput
+    static let name = "TagOpenIDConnectProvider"
 }
 
 extension TagPolicy {
@@ -396,6 +665,12 @@ extension UntagInstanceProfile {
     typealias Input = UntagInstanceProfileRequest
     typealias Output = EmptyOutput
     static let name = "UntagInstanceProfile"
+}
+
+extension UntagOpenIDConnectProvider {
+    typealias Input = UntagOpenIDConnectProviderRequest
+    typealias Output = EmptyOutput
+    static let name = "UntagOpenIDConnectProvider"
 }
 
 extension UntagPolicy {
@@ -426,6 +701,18 @@ extension UpdateAssumeRolePolicy {
     typealias Input = UpdateAssumeRolePolicyRequest
     typealias Output = EmptyOutput
     static let name = "UpdateAssumeRolePolicy"
+}
+
+extension UpdateGroup {
+    typealias Input = UpdateGroupRequest
+    typealias Output = EmptyOutput
+    static let name = "UpdateGroup"
+}
+
+extension UpdateOpenIDConnectProviderThumbprint {
+    typealias Input = UpdateOpenIDConnectProviderThumbprintRequest
+    typealias Output = EmptyOutput
+    static let name = "UpdateOpenIDConnectProviderThumbprint"
 }
 
 extension UpdateRole {

@@ -37,6 +37,19 @@ extension AccessKeyMetadata: WireEncodable {
     }
 }
 
+struct AddClientIDToOpenIDConnectProviderRequest: Sendable {
+    var openIDConnectProviderArn: String
+    var clientID: String
+}
+
+extension AddClientIDToOpenIDConnectProviderRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        openIDConnectProviderArn = r.string("OpenIDConnectProviderArn", .length(20...2048))
+        clientID = r.string("ClientID", .length(1...255))
+        try r.finish()
+    }
+}
+
 struct AddRoleToInstanceProfileRequest: Sendable {
     var instanceProfileName: String
     var roleName: String
@@ -46,6 +59,32 @@ extension AddRoleToInstanceProfileRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         instanceProfileName = r.string("InstanceProfileName", .length(1...128).matching(.nameCharacters))
         roleName = r.string("RoleName", .length(1...64).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct AddUserToGroupRequest: Sendable {
+    var groupName: String
+    var userName: String
+}
+
+extension AddUserToGroupRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        userName = r.string("UserName", .length(1...128).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct AttachGroupPolicyRequest: Sendable {
+    var groupName: String
+    var policyArn: String
+}
+
+extension AttachGroupPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        policyArn = r.string("PolicyArn", .length(20...2048))
         try r.finish()
     }
 }
@@ -100,6 +139,21 @@ extension AttachedPolicy: WireEncodable {
     }
 }
 
+struct ContextEntry: Sendable {
+    var contextKeyName: String?
+    var contextKeyValues: [String]?
+    var contextKeyType: String?
+}
+
+extension ContextEntry: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        contextKeyName = r.optionalString("ContextKeyName", .length(5...256))
+        contextKeyValues = r.optionalStrings("ContextKeyValues", item: "member")
+        contextKeyType = r.optionalString("ContextKeyType", .oneOf(Enumerations.contextKeyTypeEnum))
+        try r.finish()
+    }
+}
+
 struct CreateAccessKeyRequest: Sendable {
     var userName: String?
 }
@@ -118,6 +172,29 @@ struct CreateAccessKeyResponse: Sendable {
 extension CreateAccessKeyResponse: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.structure("AccessKey", accessKey)
+    }
+}
+
+struct CreateGroupRequest: Sendable {
+    var path: String?
+    var groupName: String
+}
+
+extension CreateGroupRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        path = r.optionalString("Path", .length(1...512).matching(.path))
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct CreateGroupResponse: Sendable {
+    var group: Group
+}
+
+extension CreateGroupResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("Group", group)
     }
 }
 
@@ -143,6 +220,35 @@ struct CreateInstanceProfileResponse: Sendable {
 extension CreateInstanceProfileResponse: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.structure("InstanceProfile", instanceProfile)
+    }
+}
+
+struct CreateOpenIDConnectProviderRequest: Sendable {
+    var url: String
+    var clientIDList: [String]?
+    var thumbprintList: [String]?
+    var tags: [Tag]?
+}
+
+extension CreateOpenIDConnectProviderRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        url = r.string("Url", .length(1...255))
+        clientIDList = r.optionalStrings("ClientIDList", item: "member", each: .length(1...255))
+        thumbprintList = r.optionalStrings("ThumbprintList", item: "member", each: .length(40...40))
+        tags = try r.optionalStructures("Tags", item: "member", .count(0...50))
+        try r.finish()
+    }
+}
+
+struct CreateOpenIDConnectProviderResponse: Sendable {
+    var openIDConnectProviderArn: String?
+    var tags: [Tag]?
+}
+
+extension CreateOpenIDConnectProviderResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("OpenIDConnectProviderArn", openIDConnectProviderArn)
+        w.structures("Tags", item: "member", tags)
     }
 }
 
@@ -260,6 +366,44 @@ extension CreateUserResponse: WireEncodable {
     }
 }
 
+struct CreateVirtualMFADeviceRequest: Sendable {
+    var path: String?
+    var virtualMFADeviceName: String
+    var tags: [Tag]?
+}
+
+extension CreateVirtualMFADeviceRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        path = r.optionalString("Path", .length(1...512).matching(.path))
+        virtualMFADeviceName = r.string("VirtualMFADeviceName", .length(1...).matching(.nameCharacters))
+        tags = try r.optionalStructures("Tags", item: "member", .count(0...50))
+        try r.finish()
+    }
+}
+
+struct CreateVirtualMFADeviceResponse: Sendable {
+    var virtualMFADevice: VirtualMFADevice
+}
+
+extension CreateVirtualMFADeviceResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("VirtualMFADevice", virtualMFADevice)
+    }
+}
+
+struct DeactivateMFADeviceRequest: Sendable {
+    var userName: String?
+    var serialNumber: String
+}
+
+extension DeactivateMFADeviceRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        userName = r.optionalString("UserName", .length(1...128).matching(.nameCharacters))
+        serialNumber = r.string("SerialNumber", .length(9...256).matching(.serialNumberSomething))
+        try r.finish()
+    }
+}
+
 struct DeleteAccessKeyRequest: Sendable {
     var userName: String?
     var accessKeyId: String
@@ -273,6 +417,30 @@ extension DeleteAccessKeyRequest: WireDecodable {
     }
 }
 
+struct DeleteGroupPolicyRequest: Sendable {
+    var groupName: String
+    var policyName: String
+}
+
+extension DeleteGroupPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        policyName = r.string("PolicyName", .length(1...128).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct DeleteGroupRequest: Sendable {
+    var groupName: String
+}
+
+extension DeleteGroupRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
 struct DeleteInstanceProfileRequest: Sendable {
     var instanceProfileName: String
 }
@@ -280,6 +448,17 @@ struct DeleteInstanceProfileRequest: Sendable {
 extension DeleteInstanceProfileRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         instanceProfileName = r.string("InstanceProfileName", .length(1...128).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct DeleteOpenIDConnectProviderRequest: Sendable {
+    var openIDConnectProviderArn: String
+}
+
+extension DeleteOpenIDConnectProviderRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        openIDConnectProviderArn = r.string("OpenIDConnectProviderArn", .length(20...2048))
         try r.finish()
     }
 }
@@ -308,6 +487,17 @@ extension DeletePolicyVersionRequest: WireDecodable {
     }
 }
 
+struct DeleteRolePermissionsBoundaryRequest: Sendable {
+    var roleName: String
+}
+
+extension DeleteRolePermissionsBoundaryRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        roleName = r.string("RoleName", .length(1...64).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
 struct DeleteRolePolicyRequest: Sendable {
     var roleName: String
     var policyName: String
@@ -332,6 +522,17 @@ extension DeleteRoleRequest: WireDecodable {
     }
 }
 
+struct DeleteUserPermissionsBoundaryRequest: Sendable {
+    var userName: String
+}
+
+extension DeleteUserPermissionsBoundaryRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        userName = r.string("UserName", .length(1...64).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
 struct DeleteUserPolicyRequest: Sendable {
     var userName: String
     var policyName: String
@@ -352,6 +553,30 @@ struct DeleteUserRequest: Sendable {
 extension DeleteUserRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         userName = r.string("UserName", .length(1...128).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct DeleteVirtualMFADeviceRequest: Sendable {
+    var serialNumber: String
+}
+
+extension DeleteVirtualMFADeviceRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        serialNumber = r.string("SerialNumber", .length(9...256).matching(.serialNumberSomething))
+        try r.finish()
+    }
+}
+
+struct DetachGroupPolicyRequest: Sendable {
+    var groupName: String
+    var policyArn: String
+}
+
+extension DetachGroupPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        policyArn = r.string("PolicyArn", .length(20...2048))
         try r.finish()
     }
 }
@@ -382,6 +607,84 @@ extension DetachUserPolicyRequest: WireDecodable {
     }
 }
 
+struct EnableMFADeviceRequest: Sendable {
+    var userName: String
+    var serialNumber: String
+    var authenticationCode1: String
+    var authenticationCode2: String
+}
+
+extension EnableMFADeviceRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        userName = r.string("UserName", .length(1...128).matching(.nameCharacters))
+        serialNumber = r.string("SerialNumber", .length(9...256).matching(.serialNumberSomething))
+        authenticationCode1 = r.string("AuthenticationCode1", .length(6...6).matching(.digits))
+        authenticationCode2 = r.string("AuthenticationCode2", .length(6...6).matching(.digits))
+        try r.finish()
+    }
+}
+
+struct EvaluationResult: Sendable {
+    var evalActionName: String
+    var evalResourceName: String?
+    var evalDecision: String
+    var matchedStatements: [Statement]?
+    var missingContextValues: [String]?
+    var organizationsDecisionDetail: OrganizationsDecisionDetail?
+    var permissionsBoundaryDecisionDetail: PermissionsBoundaryDecisionDetail?
+    var evalDecisionDetails: [String: String]?
+    var resourceSpecificResults: [ResourceSpecificResult]?
+}
+
+extension EvaluationResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("EvalActionName", evalActionName)
+        w.string("EvalResourceName", evalResourceName)
+        w.string("EvalDecision", evalDecision)
+        w.structures("MatchedStatements", item: "member", matchedStatements)
+        w.strings("MissingContextValues", item: "member", missingContextValues)
+        w.structure("OrganizationsDecisionDetail", organizationsDecisionDetail)
+        w.structure("PermissionsBoundaryDecisionDetail", permissionsBoundaryDecisionDetail)
+        w.stringMap("EvalDecisionDetails", entry: "entry", key: "key", value: "value", evalDecisionDetails)
+        w.structures("ResourceSpecificResults", item: "member", resourceSpecificResults)
+    }
+}
+
+struct GetAccountAuthorizationDetailsRequest: Sendable {
+    var filter: [String]?
+    var maxItems: Int?
+    var marker: String?
+}
+
+extension GetAccountAuthorizationDetailsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        filter = r.optionalStrings("Filter", item: "member", each: .oneOf(Enumerations.entityType))
+        maxItems = r.optionalInt("MaxItems", .range(1...1000))
+        marker = r.optionalString("Marker", .length(1...320).matching(.marker))
+        try r.finish()
+    }
+}
+
+struct GetAccountAuthorizationDetailsResponse: Sendable {
+    var userDetailList: [UserDetail]?
+    var groupDetailList: [GroupDetail]?
+    var roleDetailList: [RoleDetail]?
+    var policies: [ManagedPolicyDetail]?
+    var isTruncated: Bool?
+    var marker: String?
+}
+
+extension GetAccountAuthorizationDetailsResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("UserDetailList", item: "member", userDetailList)
+        w.structures("GroupDetailList", item: "member", groupDetailList)
+        w.structures("RoleDetailList", item: "member", roleDetailList)
+        w.structures("Policies", item: "member", policies)
+        w.bool("IsTruncated", isTruncated)
+        w.string("Marker", marker)
+    }
+}
+
 struct GetAccountSummaryResponse: Sendable {
     var summaryMap: [String: Int]?
 }
@@ -389,6 +692,98 @@ struct GetAccountSummaryResponse: Sendable {
 extension GetAccountSummaryResponse: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.intMap("SummaryMap", entry: "entry", key: "key", value: "value", summaryMap)
+    }
+}
+
+struct GetContextKeysForCustomPolicyRequest: Sendable {
+    var policyInputList: [String]
+}
+
+extension GetContextKeysForCustomPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        policyInputList = r.strings("PolicyInputList", item: "member", each: .length(1...131072).matching(.policyDocument))
+        try r.finish()
+    }
+}
+
+struct GetContextKeysForPolicyResponse: Sendable {
+    var contextKeyNames: [String]?
+}
+
+extension GetContextKeysForPolicyResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.strings("ContextKeyNames", item: "member", contextKeyNames)
+    }
+}
+
+struct GetContextKeysForPrincipalPolicyRequest: Sendable {
+    var policySourceArn: String
+    var policyInputList: [String]?
+}
+
+extension GetContextKeysForPrincipalPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        policySourceArn = r.string("PolicySourceArn", .length(20...2048))
+        policyInputList = r.optionalStrings("PolicyInputList", item: "member", each: .length(1...131072).matching(.policyDocument))
+        try r.finish()
+    }
+}
+
+struct GetGroupPolicyRequest: Sendable {
+    var groupName: String
+    var policyName: String
+}
+
+extension GetGroupPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        policyName = r.string("PolicyName", .length(1...128).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct GetGroupPolicyResponse: Sendable {
+    var groupName: String
+    var policyName: String
+    var policyDocument: String
+}
+
+extension GetGroupPolicyResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("GroupName", groupName)
+        w.string("PolicyName", policyName)
+        w.string("PolicyDocument", policyDocument)
+    }
+}
+
+struct GetGroupRequest: Sendable {
+    var groupName: String
+    var marker: String?
+    var maxItems: Int?
+}
+
+extension GetGroupRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        marker = r.optionalString("Marker", .length(1...320).matching(.marker))
+        maxItems = r.optionalInt("MaxItems", .range(1...1000))
+        try r.finish()
+    }
+}
+
+struct GetGroupResponse: Sendable {
+    var group: Group
+    var users: [User]
+    var isTruncated: Bool?
+    var marker: String?
+}
+
+extension GetGroupResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("Group", group)
+        w.structures("Users", item: "member", users)
+        w.bool("IsTruncated", isTruncated)
+        w.string("Marker", marker)
     }
 }
 
@@ -410,6 +805,64 @@ struct GetInstanceProfileResponse: Sendable {
 extension GetInstanceProfileResponse: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.structure("InstanceProfile", instanceProfile)
+    }
+}
+
+struct GetMFADeviceRequest: Sendable {
+    var serialNumber: String
+    var userName: String?
+}
+
+extension GetMFADeviceRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        serialNumber = r.string("SerialNumber", .length(9...256).matching(.serialNumberSomething))
+        userName = r.optionalString("UserName", .length(1...64).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct GetMFADeviceResponse: Sendable {
+    var userName: String?
+    var serialNumber: String
+    var enableDate: Timestamp?
+    var certifications: [String: String]?
+}
+
+extension GetMFADeviceResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("UserName", userName)
+        w.string("SerialNumber", serialNumber)
+        w.timestamp("EnableDate", enableDate)
+        w.stringMap("Certifications", entry: "entry", key: "key", value: "value", certifications)
+    }
+}
+
+struct GetOpenIDConnectProviderRequest: Sendable {
+    var openIDConnectProviderArn: String
+}
+
+extension GetOpenIDConnectProviderRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        openIDConnectProviderArn = r.string("OpenIDConnectProviderArn", .length(20...2048))
+        try r.finish()
+    }
+}
+
+struct GetOpenIDConnectProviderResponse: Sendable {
+    var url: String?
+    var clientIDList: [String]?
+    var thumbprintList: [String]?
+    var createDate: Timestamp?
+    var tags: [Tag]?
+}
+
+extension GetOpenIDConnectProviderResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Url", url)
+        w.strings("ClientIDList", item: "member", clientIDList)
+        w.strings("ThumbprintList", item: "member", thumbprintList)
+        w.timestamp("CreateDate", createDate)
+        w.structures("Tags", item: "member", tags)
     }
 }
 
@@ -571,6 +1024,28 @@ extension Group: WireEncodable {
     }
 }
 
+struct GroupDetail: Sendable {
+    var path: String?
+    var groupName: String?
+    var groupId: String?
+    var arn: String?
+    var createDate: Timestamp?
+    var groupPolicyList: [PolicyDetail]?
+    var attachedManagedPolicies: [AttachedPolicy]?
+}
+
+extension GroupDetail: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Path", path)
+        w.string("GroupName", groupName)
+        w.string("GroupId", groupId)
+        w.string("Arn", arn)
+        w.timestamp("CreateDate", createDate)
+        w.structures("GroupPolicyList", item: "member", groupPolicyList)
+        w.structures("AttachedManagedPolicies", item: "member", attachedManagedPolicies)
+    }
+}
+
 struct InstanceProfile: Sendable {
     var path: String
     var instanceProfileName: String
@@ -617,6 +1092,37 @@ struct ListAccessKeysResponse: Sendable {
 extension ListAccessKeysResponse: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.structures("AccessKeyMetadata", item: "member", accessKeyMetadata)
+        w.bool("IsTruncated", isTruncated)
+        w.string("Marker", marker)
+    }
+}
+
+struct ListAttachedGroupPoliciesRequest: Sendable {
+    var groupName: String
+    var pathPrefix: String?
+    var marker: String?
+    var maxItems: Int?
+}
+
+extension ListAttachedGroupPoliciesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        pathPrefix = r.optionalString("PathPrefix", .length(1...512).matching(.policyPath))
+        marker = r.optionalString("Marker", .length(1...320).matching(.marker))
+        maxItems = r.optionalInt("MaxItems", .range(1...1000))
+        try r.finish()
+    }
+}
+
+struct ListAttachedGroupPoliciesResponse: Sendable {
+    var attachedPolicies: [AttachedPolicy]?
+    var isTruncated: Bool?
+    var marker: String?
+}
+
+extension ListAttachedGroupPoliciesResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("AttachedPolicies", item: "member", attachedPolicies)
         w.bool("IsTruncated", isTruncated)
         w.string("Marker", marker)
     }
@@ -723,6 +1229,35 @@ extension ListEntitiesForPolicyResponse: WireEncodable {
     }
 }
 
+struct ListGroupPoliciesRequest: Sendable {
+    var groupName: String
+    var marker: String?
+    var maxItems: Int?
+}
+
+extension ListGroupPoliciesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        marker = r.optionalString("Marker", .length(1...320).matching(.marker))
+        maxItems = r.optionalInt("MaxItems", .range(1...1000))
+        try r.finish()
+    }
+}
+
+struct ListGroupPoliciesResponse: Sendable {
+    var policyNames: [String]
+    var isTruncated: Bool?
+    var marker: String?
+}
+
+extension ListGroupPoliciesResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.strings("PolicyNames", item: "member", policyNames)
+        w.bool("IsTruncated", isTruncated)
+        w.string("Marker", marker)
+    }
+}
+
 struct ListGroupsForUserRequest: Sendable {
     var userName: String
     var marker: String?
@@ -745,6 +1280,35 @@ struct ListGroupsForUserResponse: Sendable {
 }
 
 extension ListGroupsForUserResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("Groups", item: "member", groups)
+        w.bool("IsTruncated", isTruncated)
+        w.string("Marker", marker)
+    }
+}
+
+struct ListGroupsRequest: Sendable {
+    var pathPrefix: String?
+    var marker: String?
+    var maxItems: Int?
+}
+
+extension ListGroupsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        pathPrefix = r.optionalString("PathPrefix", .length(1...512).matching(.pathPrefix))
+        marker = r.optionalString("Marker", .length(1...320).matching(.marker))
+        maxItems = r.optionalInt("MaxItems", .range(1...1000))
+        try r.finish()
+    }
+}
+
+struct ListGroupsResponse: Sendable {
+    var groups: [Group]
+    var isTruncated: Bool?
+    var marker: String?
+}
+
+extension ListGroupsResponse: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.structures("Groups", item: "member", groups)
         w.bool("IsTruncated", isTruncated)
@@ -836,6 +1400,82 @@ extension ListInstanceProfilesResponse: WireEncodable {
         w.structures("InstanceProfiles", item: "member", instanceProfiles)
         w.bool("IsTruncated", isTruncated)
         w.string("Marker", marker)
+    }
+}
+
+struct ListMFADevicesRequest: Sendable {
+    var userName: String?
+    var marker: String?
+    var maxItems: Int?
+}
+
+extension ListMFADevicesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        userName = r.optionalString("UserName", .length(1...128).matching(.nameCharacters))
+        marker = r.optionalString("Marker", .length(1...320).matching(.marker))
+        maxItems = r.optionalInt("MaxItems", .range(1...1000))
+        try r.finish()
+    }
+}
+
+struct ListMFADevicesResponse: Sendable {
+    var mfaDevices: [MFADevice]
+    var isTruncated: Bool?
+    var marker: String?
+}
+
+extension ListMFADevicesResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("MFADevices", item: "member", mfaDevices)
+        w.bool("IsTruncated", isTruncated)
+        w.string("Marker", marker)
+    }
+}
+
+struct ListOpenIDConnectProviderTagsRequest: Sendable {
+    var openIDConnectProviderArn: String
+    var marker: String?
+    var maxItems: Int?
+}
+
+extension ListOpenIDConnectProviderTagsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        openIDConnectProviderArn = r.string("OpenIDConnectProviderArn", .length(20...2048))
+        marker = r.optionalString("Marker", .length(1...320).matching(.marker))
+        maxItems = r.optionalInt("MaxItems", .range(1...1000))
+        try r.finish()
+    }
+}
+
+struct ListOpenIDConnectProviderTagsResponse: Sendable {
+    var tags: [Tag]
+    var isTruncated: Bool?
+    var marker: String?
+}
+
+extension ListOpenIDConnectProviderTagsResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("Tags", item: "member", tags)
+        w.bool("IsTruncated", isTruncated)
+        w.string("Marker", marker)
+    }
+}
+
+struct ListOpenIDConnectProvidersRequest: Sendable {}
+
+extension ListOpenIDConnectProvidersRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        try r.finish()
+    }
+}
+
+struct ListOpenIDConnectProvidersResponse: Sendable {
+    var openIDConnectProviderList: [OpenIDConnectProviderListEntry]?
+}
+
+extension ListOpenIDConnectProvidersResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("OpenIDConnectProviderList", item: "member", openIDConnectProviderList)
     }
 }
 
@@ -1106,6 +1746,111 @@ extension ListUsersResponse: WireEncodable {
     }
 }
 
+struct ListVirtualMFADevicesRequest: Sendable {
+    var assignmentStatus: String?
+    var marker: String?
+    var maxItems: Int?
+}
+
+extension ListVirtualMFADevicesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        assignmentStatus = r.optionalString("AssignmentStatus", .oneOf(Enumerations.assignmentStatusType))
+        marker = r.optionalString("Marker", .length(1...320).matching(.marker))
+        maxItems = r.optionalInt("MaxItems", .range(1...1000))
+        try r.finish()
+    }
+}
+
+struct ListVirtualMFADevicesResponse: Sendable {
+    var virtualMFADevices: [VirtualMFADevice]
+    var isTruncated: Bool?
+    var marker: String?
+}
+
+extension ListVirtualMFADevicesResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("VirtualMFADevices", item: "member", virtualMFADevices)
+        w.bool("IsTruncated", isTruncated)
+        w.string("Marker", marker)
+    }
+}
+
+struct MFADevice: Sendable {
+    var userName: String
+    var serialNumber: String
+    var enableDate: Timestamp
+}
+
+extension MFADevice: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("UserName", userName)
+        w.string("SerialNumber", serialNumber)
+        w.timestamp("EnableDate", enableDate)
+    }
+}
+
+struct ManagedPolicyDetail: Sendable {
+    var policyName: String?
+    var policyId: String?
+    var arn: String?
+    var path: String?
+    var defaultVersionId: String?
+    var attachmentCount: Int?
+    var permissionsBoundaryUsageCount: Int?
+    var isAttachable: Bool?
+    var description: String?
+    var createDate: Timestamp?
+    var updateDate: Timestamp?
+    var policyVersionList: [PolicyVersion]?
+}
+
+extension ManagedPolicyDetail: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("PolicyName", policyName)
+        w.string("PolicyId", policyId)
+        w.string("Arn", arn)
+        w.string("Path", path)
+        w.string("DefaultVersionId", defaultVersionId)
+        w.int("AttachmentCount", attachmentCount)
+        w.int("PermissionsBoundaryUsageCount", permissionsBoundaryUsageCount)
+        w.bool("IsAttachable", isAttachable)
+        w.string("Description", description)
+        w.timestamp("CreateDate", createDate)
+        w.timestamp("UpdateDate", updateDate)
+        w.structures("PolicyVersionList", item: "member", policyVersionList)
+    }
+}
+
+struct OpenIDConnectProviderListEntry: Sendable {
+    var arn: String?
+}
+
+extension OpenIDConnectProviderListEntry: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Arn", arn)
+    }
+}
+
+struct OrganizationsDecisionDetail: Sendable {
+    var allowedByOrganizations: Bool?
+}
+
+extension OrganizationsDecisionDetail: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("AllowedByOrganizations", allowedByOrganizations)
+    }
+}
+
+struct PermissionsBoundaryDecisionDetail: Sendable {
+    var allowedByPermissionsBoundary: Bool?
+}
+
+extension PermissionsBoundaryDecisionDetail: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("AllowedByPermissionsBoundary", allowedByPermissionsBoundary)
+    }
+}
+
 struct Policy: Sendable {
     var policyName: String?
     var policyId: String?
@@ -1135,6 +1880,18 @@ extension Policy: WireEncodable {
         w.timestamp("CreateDate", createDate)
         w.timestamp("UpdateDate", updateDate)
         w.structures("Tags", item: "member", tags)
+    }
+}
+
+struct PolicyDetail: Sendable {
+    var policyName: String?
+    var policyDocument: String?
+}
+
+extension PolicyDetail: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("PolicyName", policyName)
+        w.string("PolicyDocument", policyDocument)
     }
 }
 
@@ -1190,6 +1947,46 @@ extension PolicyVersion: WireEncodable {
     }
 }
 
+struct Position: Sendable {
+    var line: Int?
+    var column: Int?
+}
+
+extension Position: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("Line", line)
+        w.int("Column", column)
+    }
+}
+
+struct PutGroupPolicyRequest: Sendable {
+    var groupName: String
+    var policyName: String
+    var policyDocument: String
+}
+
+extension PutGroupPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        policyName = r.string("PolicyName", .length(1...128).matching(.nameCharacters))
+        policyDocument = r.string("PolicyDocument", .length(1...131072).matching(.policyDocument))
+        try r.finish()
+    }
+}
+
+struct PutRolePermissionsBoundaryRequest: Sendable {
+    var roleName: String
+    var permissionsBoundary: String
+}
+
+extension PutRolePermissionsBoundaryRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        roleName = r.string("RoleName", .length(1...64).matching(.nameCharacters))
+        permissionsBoundary = r.string("PermissionsBoundary", .length(20...2048))
+        try r.finish()
+    }
+}
+
 struct PutRolePolicyRequest: Sendable {
     var roleName: String
     var policyName: String
@@ -1201,6 +1998,19 @@ extension PutRolePolicyRequest: WireDecodable {
         roleName = r.string("RoleName", .length(1...64).matching(.nameCharacters))
         policyName = r.string("PolicyName", .length(1...128).matching(.nameCharacters))
         policyDocument = r.string("PolicyDocument", .length(1...131072).matching(.policyDocument))
+        try r.finish()
+    }
+}
+
+struct PutUserPermissionsBoundaryRequest: Sendable {
+    var userName: String
+    var permissionsBoundary: String
+}
+
+extension PutUserPermissionsBoundaryRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        userName = r.string("UserName", .length(1...64).matching(.nameCharacters))
+        permissionsBoundary = r.string("PermissionsBoundary", .length(20...2048))
         try r.finish()
     }
 }
@@ -1220,6 +2030,19 @@ extension PutUserPolicyRequest: WireDecodable {
     }
 }
 
+struct RemoveClientIDFromOpenIDConnectProviderRequest: Sendable {
+    var openIDConnectProviderArn: String
+    var clientID: String
+}
+
+extension RemoveClientIDFromOpenIDConnectProviderRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        openIDConnectProviderArn = r.string("OpenIDConnectProviderArn", .length(20...2048))
+        clientID = r.string("ClientID", .length(1...255))
+        try r.finish()
+    }
+}
+
 struct RemoveRoleFromInstanceProfileRequest: Sendable {
     var instanceProfileName: String
     var roleName: String
@@ -1229,6 +2052,56 @@ extension RemoveRoleFromInstanceProfileRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         instanceProfileName = r.string("InstanceProfileName", .length(1...128).matching(.nameCharacters))
         roleName = r.string("RoleName", .length(1...64).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct RemoveUserFromGroupRequest: Sendable {
+    var groupName: String
+    var userName: String
+}
+
+extension RemoveUserFromGroupRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        userName = r.string("UserName", .length(1...128).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct ResourceSpecificResult: Sendable {
+    var evalResourceName: String
+    var evalResourceDecision: String
+    var matchedStatements: [Statement]?
+    var missingContextValues: [String]?
+    var evalDecisionDetails: [String: String]?
+    var permissionsBoundaryDecisionDetail: PermissionsBoundaryDecisionDetail?
+}
+
+extension ResourceSpecificResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("EvalResourceName", evalResourceName)
+        w.string("EvalResourceDecision", evalResourceDecision)
+        w.structures("MatchedStatements", item: "member", matchedStatements)
+        w.strings("MissingContextValues", item: "member", missingContextValues)
+        w.stringMap("EvalDecisionDetails", entry: "entry", key: "key", value: "value", evalDecisionDetails)
+        w.structure("PermissionsBoundaryDecisionDetail", permissionsBoundaryDecisionDetail)
+    }
+}
+
+struct ResyncMFADeviceRequest: Sendable {
+    var userName: String
+    var serialNumber: String
+    var authenticationCode1: String
+    var authenticationCode2: String
+}
+
+extension ResyncMFADeviceRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        userName = r.string("UserName", .length(1...128).matching(.nameCharacters))
+        serialNumber = r.string("SerialNumber", .length(9...256).matching(.serialNumberSomething))
+        authenticationCode1 = r.string("AuthenticationCode1", .length(6...6).matching(.digits))
+        authenticationCode2 = r.string("AuthenticationCode2", .length(6...6).matching(.digits))
         try r.finish()
     }
 }
@@ -1263,6 +2136,38 @@ extension Role: WireEncodable {
     }
 }
 
+struct RoleDetail: Sendable {
+    var path: String?
+    var roleName: String?
+    var roleId: String?
+    var arn: String?
+    var createDate: Timestamp?
+    var assumeRolePolicyDocument: String?
+    var instanceProfileList: [InstanceProfile]?
+    var rolePolicyList: [PolicyDetail]?
+    var attachedManagedPolicies: [AttachedPolicy]?
+    var permissionsBoundary: AttachedPermissionsBoundary?
+    var tags: [Tag]?
+    var roleLastUsed: RoleLastUsed?
+}
+
+extension RoleDetail: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Path", path)
+        w.string("RoleName", roleName)
+        w.string("RoleId", roleId)
+        w.string("Arn", arn)
+        w.timestamp("CreateDate", createDate)
+        w.string("AssumeRolePolicyDocument", assumeRolePolicyDocument)
+        w.structures("InstanceProfileList", item: "member", instanceProfileList)
+        w.structures("RolePolicyList", item: "member", rolePolicyList)
+        w.structures("AttachedManagedPolicies", item: "member", attachedManagedPolicies)
+        w.structure("PermissionsBoundary", permissionsBoundary)
+        w.structures("Tags", item: "member", tags)
+        w.structure("RoleLastUsed", roleLastUsed)
+    }
+}
+
 struct RoleLastUsed: Sendable {
     var lastUsedDate: Timestamp?
     var region: String?
@@ -1285,6 +2190,100 @@ extension SetDefaultPolicyVersionRequest: WireDecodable {
         policyArn = r.string("PolicyArn", .length(20...2048))
         versionId = r.string("VersionId", .matches(.policyVersion))
         try r.finish()
+    }
+}
+
+struct SimulateCustomPolicyRequest: Sendable {
+    var policyInputList: [String]
+    var permissionsBoundaryPolicyInputList: [String]?
+    var actionNames: [String]
+    var resourceArns: [String]?
+    var resourcePolicy: String?
+    var resourceOwner: String?
+    var callerArn: String?
+    var contextEntries: [ContextEntry]?
+    var resourceHandlingOption: String?
+    var maxItems: Int?
+    var marker: String?
+}
+
+extension SimulateCustomPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        policyInputList = r.strings("PolicyInputList", item: "member", each: .length(1...131072).matching(.policyDocument))
+        permissionsBoundaryPolicyInputList = r.optionalStrings("PermissionsBoundaryPolicyInputList", item: "member", each: .length(1...131072).matching(.policyDocument))
+        actionNames = r.strings("ActionNames", item: "member", each: .length(3...128))
+        resourceArns = r.optionalStrings("ResourceArns", item: "member", each: .length(1...2048))
+        resourcePolicy = r.optionalString("ResourcePolicy", .length(1...131072).matching(.policyDocument))
+        resourceOwner = r.optionalString("ResourceOwner", .length(1...2048))
+        callerArn = r.optionalString("CallerArn", .length(1...2048))
+        contextEntries = try r.optionalStructures("ContextEntries", item: "member")
+        resourceHandlingOption = r.optionalString("ResourceHandlingOption", .length(1...64))
+        maxItems = r.optionalInt("MaxItems", .range(1...1000))
+        marker = r.optionalString("Marker", .length(1...320).matching(.marker))
+        try r.finish()
+    }
+}
+
+struct SimulatePolicyResponse: Sendable {
+    var evaluationResults: [EvaluationResult]?
+    var isTruncated: Bool?
+    var marker: String?
+}
+
+extension SimulatePolicyResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("EvaluationResults", item: "member", evaluationResults)
+        w.bool("IsTruncated", isTruncated)
+        w.string("Marker", marker)
+    }
+}
+
+struct SimulatePrincipalPolicyRequest: Sendable {
+    var policySourceArn: String
+    var policyInputList: [String]?
+    var permissionsBoundaryPolicyInputList: [String]?
+    var actionNames: [String]
+    var resourceArns: [String]?
+    var resourcePolicy: String?
+    var resourceOwner: String?
+    var callerArn: String?
+    var contextEntries: [ContextEntry]?
+    var resourceHandlingOption: String?
+    var maxItems: Int?
+    var marker: String?
+}
+
+extension SimulatePrincipalPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        policySourceArn = r.string("PolicySourceArn", .length(20...2048))
+        policyInputList = r.optionalStrings("PolicyInputList", item: "member", each: .length(1...131072).matching(.policyDocument))
+        permissionsBoundaryPolicyInputList = r.optionalStrings("PermissionsBoundaryPolicyInputList", item: "member", each: .length(1...131072).matching(.policyDocument))
+        actionNames = r.strings("ActionNames", item: "member", each: .length(3...128))
+        resourceArns = r.optionalStrings("ResourceArns", item: "member", each: .length(1...2048))
+        resourcePolicy = r.optionalString("ResourcePolicy", .length(1...131072).matching(.policyDocument))
+        resourceOwner = r.optionalString("ResourceOwner", .length(1...2048))
+        callerArn = r.optionalString("CallerArn", .length(1...2048))
+        contextEntries = try r.optionalStructures("ContextEntries", item: "member")
+        resourceHandlingOption = r.optionalString("ResourceHandlingOption", .length(1...64))
+        maxItems = r.optionalInt("MaxItems", .range(1...1000))
+        marker = r.optionalString("Marker", .length(1...320).matching(.marker))
+        try r.finish()
+    }
+}
+
+struct Statement: Sendable {
+    var sourcePolicyId: String?
+    var sourcePolicyType: String?
+    var startPosition: Position?
+    var endPosition: Position?
+}
+
+extension Statement: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("SourcePolicyId", sourcePolicyId)
+        w.string("SourcePolicyType", sourcePolicyType)
+        w.structure("StartPosition", startPosition)
+        w.structure("EndPosition", endPosition)
     }
 }
 
@@ -1316,6 +2315,19 @@ struct TagInstanceProfileRequest: Sendable {
 extension TagInstanceProfileRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         instanceProfileName = r.string("InstanceProfileName", .length(1...128).matching(.nameCharacters))
+        tags = try r.structures("Tags", item: "member", .count(0...50))
+        try r.finish()
+    }
+}
+
+struct TagOpenIDConnectProviderRequest: Sendable {
+    var openIDConnectProviderArn: String
+    var tags: [Tag]
+}
+
+extension TagOpenIDConnectProviderRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        openIDConnectProviderArn = r.string("OpenIDConnectProviderArn", .length(20...2048))
         tags = try r.structures("Tags", item: "member", .count(0...50))
         try r.finish()
     }
@@ -1368,6 +2380,19 @@ struct UntagInstanceProfileRequest: Sendable {
 extension UntagInstanceProfileRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         instanceProfileName = r.string("InstanceProfileName", .length(1...128).matching(.nameCharacters))
+        tagKeys = r.strings("TagKeys", item: "member", .count(0...50), each: .length(1...128).matching(.tagKey))
+        try r.finish()
+    }
+}
+
+struct UntagOpenIDConnectProviderRequest: Sendable {
+    var openIDConnectProviderArn: String
+    var tagKeys: [String]
+}
+
+extension UntagOpenIDConnectProviderRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        openIDConnectProviderArn = r.string("OpenIDConnectProviderArn", .length(20...2048))
         tagKeys = r.strings("TagKeys", item: "member", .count(0...50), each: .length(1...128).matching(.tagKey))
         try r.finish()
     }
@@ -1436,6 +2461,34 @@ extension UpdateAssumeRolePolicyRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         roleName = r.string("RoleName", .length(1...64).matching(.nameCharacters))
         policyDocument = r.string("PolicyDocument", .length(1...131072).matching(.policyDocument))
+        try r.finish()
+    }
+}
+
+struct UpdateGroupRequest: Sendable {
+    var groupName: String
+    var newPath: String?
+    var newGroupName: String?
+}
+
+extension UpdateGroupRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupName = r.string("GroupName", .length(1...128).matching(.nameCharacters))
+        newPath = r.optionalString("NewPath", .length(1...512).matching(.path))
+        newGroupName = r.optionalString("NewGroupName", .length(1...128).matching(.nameCharacters))
+        try r.finish()
+    }
+}
+
+struct UpdateOpenIDConnectProviderThumbprintRequest: Sendable {
+    var openIDConnectProviderArn: String
+    var thumbprintList: [String]
+}
+
+extension UpdateOpenIDConnectProviderThumbprintRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        openIDConnectProviderArn = r.string("OpenIDConnectProviderArn", .length(20...2048))
+        thumbprintList = r.strings("ThumbprintList", item: "member", each: .length(40...40))
         try r.finish()
     }
 }
@@ -1520,6 +2573,54 @@ extension User: WireEncodable {
         w.timestamp("CreateDate", createDate)
         w.timestamp("PasswordLastUsed", passwordLastUsed)
         w.structure("PermissionsBoundary", permissionsBoundary)
+        w.structures("Tags", item: "member", tags)
+    }
+}
+
+struct UserDetail: Sendable {
+    var path: String?
+    var userName: String?
+    var userId: String?
+    var arn: String?
+    var createDate: Timestamp?
+    var userPolicyList: [PolicyDetail]?
+    var groupList: [String]?
+    var attachedManagedPolicies: [AttachedPolicy]?
+    var permissionsBoundary: AttachedPermissionsBoundary?
+    var tags: [Tag]?
+}
+
+extension UserDetail: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Path", path)
+        w.string("UserName", userName)
+        w.string("UserId", userId)
+        w.string("Arn", arn)
+        w.timestamp("CreateDate", createDate)
+        w.structures("UserPolicyList", item: "member", userPolicyList)
+        w.strings("GroupList", item: "member", groupList)
+        w.structures("AttachedManagedPolicies", item: "member", attachedManagedPolicies)
+        w.structure("PermissionsBoundary", permissionsBoundary)
+        w.structures("Tags", item: "member", tags)
+    }
+}
+
+struct VirtualMFADevice: Sendable {
+    var serialNumber: String
+    var base32StringSeed: [UInt8]?
+    var qrCodePNG: [UInt8]?
+    var user: User?
+    var enableDate: Timestamp?
+    var tags: [Tag]?
+}
+
+extension VirtualMFADevice: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("SerialNumber", serialNumber)
+        w.blob("Base32StringSeed", base32StringSeed)
+        w.blob("QRCodePNG", qrCodePNG)
+        w.structure("User", user)
+        w.timestamp("EnableDate", enableDate)
         w.structures("Tags", item: "member", tags)
     }
 }

@@ -18,12 +18,19 @@ package let s3 = AWSService(
         CreateBucket.self,
         CreateMultipartUpload.self,
         DeleteBucket.self,
+        DeleteBucketPolicy.self,
+        DeleteBucketTagging.self,
         DeleteObject.self,
         DeleteObjectTagging.self,
         DeleteObjects.self,
+        DeletePublicAccessBlock.self,
         GetBucketLocation.self,
+        GetBucketPolicy.self,
+        GetBucketPolicyStatus.self,
+        GetBucketTagging.self,
         GetObject.self,
         GetObjectTagging.self,
+        GetPublicAccessBlock.self,
         HeadBucket.self,
         HeadObject.self,
         ListBuckets.self,
@@ -31,8 +38,11 @@ package let s3 = AWSService(
         ListObjects.self,
         ListObjectsV2.self,
         ListParts.self,
+        PutBucketPolicy.self,
+        PutBucketTagging.self,
         PutObject.self,
         PutObjectTagging.self,
+        PutPublicAccessBlock.self,
         UploadPart.self,
         UploadPartCopy.self,
     ],
@@ -40,10 +50,20 @@ package let s3 = AWSService(
     routes: [
         RestRoute("UploadPartCopy", method: "PUT", segments: [.label("Bucket"), .greedy("Key")], requiredQuery: [.init("partNumber"), .init("uploadId")], requiredHeaders: ["x-amz-copy-source"]),
         RestRoute("UploadPart", method: "PUT", segments: [.label("Bucket"), .greedy("Key")], requiredQuery: [.init("partNumber"), .init("uploadId")], body: .stream),
+        RestRoute("DeleteBucketPolicy", method: "DELETE", segments: [.label("Bucket")], requiredQuery: [.init("policy")]),
+        RestRoute("DeleteBucketTagging", method: "DELETE", segments: [.label("Bucket")], requiredQuery: [.init("tagging")]),
         RestRoute("DeleteObjects", method: "POST", segments: [.label("Bucket")], requiredQuery: [.init("delete")], body: .document),
+        RestRoute("DeletePublicAccessBlock", method: "DELETE", segments: [.label("Bucket")], requiredQuery: [.init("publicAccessBlock")]),
         RestRoute("GetBucketLocation", method: "GET", segments: [.label("Bucket")], requiredQuery: [.init("location")]),
+        RestRoute("GetBucketPolicy", method: "GET", segments: [.label("Bucket")], requiredQuery: [.init("policy")]),
+        RestRoute("GetBucketPolicyStatus", method: "GET", segments: [.label("Bucket")], requiredQuery: [.init("policyStatus")]),
+        RestRoute("GetBucketTagging", method: "GET", segments: [.label("Bucket")], requiredQuery: [.init("tagging")]),
+        RestRoute("GetPublicAccessBlock", method: "GET", segments: [.label("Bucket")], requiredQuery: [.init("publicAccessBlock")]),
         RestRoute("ListMultipartUploads", method: "GET", segments: [.label("Bucket")], requiredQuery: [.init("uploads")]),
         RestRoute("ListObjectsV2", method: "GET", segments: [.label("Bucket")], requiredQuery: [.init("list-type", "2")]),
+        RestRoute("PutBucketPolicy", method: "PUT", segments: [.label("Bucket")], requiredQuery: [.init("policy")], body: .stream),
+        RestRoute("PutBucketTagging", method: "PUT", segments: [.label("Bucket")], requiredQuery: [.init("tagging")], body: .document),
+        RestRoute("PutPublicAccessBlock", method: "PUT", segments: [.label("Bucket")], requiredQuery: [.init("publicAccessBlock")], body: .document),
         RestRoute("AbortMultipartUpload", method: "DELETE", segments: [.label("Bucket"), .greedy("Key")], requiredQuery: [.init("uploadId")]),
         RestRoute("CompleteMultipartUpload", method: "POST", segments: [.label("Bucket"), .greedy("Key")], requiredQuery: [.init("uploadId")], body: .document),
         RestRoute("CopyObject", method: "PUT", segments: [.label("Bucket"), .greedy("Key")], requiredHeaders: ["x-amz-copy-source"]),
@@ -102,6 +122,18 @@ extension DeleteBucket {
     static let name = "DeleteBucket"
 }
 
+extension DeleteBucketPolicy {
+    typealias Input = DeleteBucketPolicyRequest
+    typealias Output = NoContent
+    static let name = "DeleteBucketPolicy"
+}
+
+extension DeleteBucketTagging {
+    typealias Input = DeleteBucketTaggingRequest
+    typealias Output = NoContent
+    static let name = "DeleteBucketTagging"
+}
+
 extension DeleteObject {
     typealias Input = DeleteObjectRequest
     typealias Output = DeleteObjectOutput
@@ -120,10 +152,34 @@ extension DeleteObjects {
     static let name = "DeleteObjects"
 }
 
+extension DeletePublicAccessBlock {
+    typealias Input = DeletePublicAccessBlockRequest
+    typealias Output = NoContent
+    static let name = "DeletePublicAccessBlock"
+}
+
 extension GetBucketLocation {
     typealias Input = GetBucketLocationRequest
     typealias Output = GetBucketLocationOutput
     static let name = "GetBucketLocation"
+}
+
+extension GetBucketPolicy {
+    typealias Input = GetBucketPolicyRequest
+    typealias Output = GetBucketPolicyOutput
+    static let name = "GetBucketPolicy"
+}
+
+extension GetBucketPolicyStatus {
+    typealias Input = GetBucketPolicyStatusRequest
+    typealias Output = GetBucketPolicyStatusOutput
+    static let name = "GetBucketPolicyStatus"
+}
+
+extension GetBucketTagging {
+    typealias Input = GetBucketTaggingRequest
+    typealias Output = GetBucketTaggingOutput
+    static let name = "GetBucketTagging"
 }
 
 extension GetObject {
@@ -136,6 +192,12 @@ extension GetObjectTagging {
     typealias Input = GetObjectTaggingRequest
     typealias Output = GetObjectTaggingOutput
     static let name = "GetObjectTagging"
+}
+
+extension GetPublicAccessBlock {
+    typealias Input = GetPublicAccessBlockRequest
+    typealias Output = GetPublicAccessBlockOutput
+    static let name = "GetPublicAccessBlock"
 }
 
 extension HeadBucket {
@@ -180,6 +242,18 @@ extension ListParts {
     static let name = "ListParts"
 }
 
+extension PutBucketPolicy {
+    typealias Input = PutBucketPolicyRequest
+    typealias Output = EmptyOutput
+    static let name = "PutBucketPolicy"
+}
+
+extension PutBucketTagging {
+    typealias Input = PutBucketTaggingRequest
+    typealias Output = EmptyOutput
+    static let name = "PutBucketTagging"
+}
+
 extension PutObject {
     typealias Input = PutObjectRequest
     typealias Output = PutObjectOutput
@@ -190,6 +264,12 @@ extension PutObjectTagging {
     typealias Input = PutObjectTaggingRequest
     typealias Output = PutObjectTaggingOutput
     static let name = "PutObjectTagging"
+}
+
+extension PutPublicAccessBlock {
+    typealias Input = PutPublicAccessBlockRequest
+    typealias Output = EmptyOutput
+    static let name = "PutPublicAccessBlock"
 }
 
 extension UploadPart {

@@ -598,12 +598,38 @@ extension Delete: WireDecodable {
     }
 }
 
+struct DeleteBucketPolicyRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension DeleteBucketPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
 struct DeleteBucketRequest: Sendable {
     var bucket: String
     var expectedBucketOwner: String?
 }
 
 extension DeleteBucketRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct DeleteBucketTaggingRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension DeleteBucketTaggingRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         bucket = r.string("Bucket", in: .label)
         expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
@@ -722,6 +748,19 @@ extension DeleteObjectsRequest: WireDecodable {
     }
 }
 
+struct DeletePublicAccessBlockRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension DeletePublicAccessBlockRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
 struct DeletedObject: Sendable {
     var key: String?
     var versionId: String?
@@ -754,6 +793,77 @@ struct GetBucketLocationRequest: Sendable {
 }
 
 extension GetBucketLocationRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketPolicyOutput: Sendable {
+    var policy: Body
+}
+
+extension GetBucketPolicyOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.body = policy
+    }
+}
+
+struct GetBucketPolicyRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketPolicyStatusOutput: Sendable {
+    var policyStatus: PolicyStatus?
+}
+
+extension GetBucketPolicyStatusOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.rootStructure("PolicyStatus", policyStatus)
+    }
+}
+
+struct GetBucketPolicyStatusRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketPolicyStatusRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketTaggingOutput: Sendable {
+    var tagSet: [Tag]
+}
+
+extension GetBucketTaggingOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.openRoot("Tagging")
+        w.structures("TagSet", item: "Tag", tagSet)
+        w.closeRoot("Tagging")
+    }
+}
+
+struct GetBucketTaggingRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketTaggingRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         bucket = r.string("Bucket", in: .label)
         expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
@@ -937,6 +1047,29 @@ extension GetObjectTaggingRequest: WireDecodable {
         versionId = r.optionalString("versionId", in: .query)
         expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
         requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetPublicAccessBlockOutput: Sendable {
+    var publicAccessBlockConfiguration: PublicAccessBlockConfiguration?
+}
+
+extension GetPublicAccessBlockOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.rootStructure("PublicAccessBlockConfiguration", publicAccessBlockConfiguration)
+    }
+}
+
+struct GetPublicAccessBlockRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetPublicAccessBlockRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
         try r.finish()
     }
 }
@@ -1572,6 +1705,80 @@ extension Part: WireEncodable {
     }
 }
 
+struct PolicyStatus: Sendable {
+    var isPublic: Bool?
+}
+
+extension PolicyStatus: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("IsPublic", isPublic)
+    }
+}
+
+struct PublicAccessBlockConfiguration: Sendable {
+    var blockPublicAcls: Bool?
+    var ignorePublicAcls: Bool?
+    var blockPublicPolicy: Bool?
+    var restrictPublicBuckets: Bool?
+}
+
+extension PublicAccessBlockConfiguration: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        blockPublicAcls = r.optionalBool("BlockPublicAcls")
+        ignorePublicAcls = r.optionalBool("IgnorePublicAcls")
+        blockPublicPolicy = r.optionalBool("BlockPublicPolicy")
+        restrictPublicBuckets = r.optionalBool("RestrictPublicBuckets")
+        try r.finish()
+    }
+}
+
+extension PublicAccessBlockConfiguration: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("BlockPublicAcls", blockPublicAcls)
+        w.bool("IgnorePublicAcls", ignorePublicAcls)
+        w.bool("BlockPublicPolicy", blockPublicPolicy)
+        w.bool("RestrictPublicBuckets", restrictPublicBuckets)
+    }
+}
+
+struct PutBucketPolicyRequest: Sendable {
+    var bucket: String
+    var contentMD5: String?
+    var checksumAlgorithm: String?
+    var confirmRemoveSelfBucketAccess: Bool?
+    var expectedBucketOwner: String?
+}
+
+extension PutBucketPolicyRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        contentMD5 = r.optionalString("content-md5", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
+        confirmRemoveSelfBucketAccess = r.optionalBool("x-amz-confirm-remove-self-bucket-access", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct PutBucketTaggingRequest: Sendable {
+    var bucket: String
+    var contentMD5: String?
+    var checksumAlgorithm: String?
+    var tagging: Tagging
+    var expectedBucketOwner: String?
+}
+
+extension PutBucketTaggingRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        contentMD5 = r.optionalString("content-md5", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
+        tagging = try r.payload("Tagging")
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
 struct PutObjectOutput: Sendable {
     var expiration: String?
     var eTag: String?
@@ -1754,6 +1961,25 @@ extension PutObjectTaggingRequest: WireDecodable {
         tagging = try r.payload("Tagging")
         expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
         requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        try r.finish()
+    }
+}
+
+struct PutPublicAccessBlockRequest: Sendable {
+    var bucket: String
+    var contentMD5: String?
+    var checksumAlgorithm: String?
+    var publicAccessBlockConfiguration: PublicAccessBlockConfiguration
+    var expectedBucketOwner: String?
+}
+
+extension PutPublicAccessBlockRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        contentMD5 = r.optionalString("content-md5", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
+        publicAccessBlockConfiguration = try r.payload("PublicAccessBlockConfiguration")
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
         try r.finish()
     }
 }

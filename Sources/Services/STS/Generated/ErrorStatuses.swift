@@ -3,6 +3,10 @@
 
 let errorStatuses: [String: Int] = [
     "ExpiredTokenException": 400,
+    "IDPCommunicationError": 400,
+    "IDPRejectedClaim": 403,
+    "InvalidAuthorizationMessageException": 400,
+    "InvalidIdentityToken": 400,
     "MalformedPolicyDocument": 400,
     "PackedPolicyTooLarge": 400,
     "RegionDisabledException": 403,

@@ -13,8 +13,11 @@ package let sts = AWSService(
     isGlobal: false,
     operations: [
         AssumeRole.self,
+        AssumeRoleWithWebIdentity.self,
+        DecodeAuthorizationMessage.self,
         GetAccessKeyInfo.self,
         GetCallerIdentity.self,
+        GetFederationToken.self,
         GetSessionToken.self,
     ],
     errorStatuses: errorStatuses,
@@ -29,6 +32,18 @@ extension AssumeRole {
     static let name = "AssumeRole"
 }
 
+extension AssumeRoleWithWebIdentity {
+    typealias Input = AssumeRoleWithWebIdentityRequest
+    typealias Output = AssumeRoleWithWebIdentityResponse
+    static let name = "AssumeRoleWithWebIdentity"
+}
+
+extension DecodeAuthorizationMessage {
+    typealias Input = DecodeAuthorizationMessageRequest
+    typealias Output = DecodeAuthorizationMessageResponse
+    static let name = "DecodeAuthorizationMessage"
+}
+
 extension GetAccessKeyInfo {
     typealias Input = GetAccessKeyInfoRequest
     typealias Output = GetAccessKeyInfoResponse
@@ -39,6 +54,12 @@ extension GetCallerIdentity {
     typealias Input = GetCallerIdentityRequest
     typealias Output = GetCallerIdentityResponse
     static let name = "GetCallerIdentity"
+}
+
+extension GetFederationToken {
+    typealias Input = GetFederationTokenRequest
+    typealias Output = GetFederationTokenResponse
+    static let name = "GetFederationToken"
 }
 
 extension GetSessionToken {

@@ -52,6 +52,51 @@ extension AssumeRoleResponse: WireEncodable {
     }
 }
 
+struct AssumeRoleWithWebIdentityRequest: Sendable {
+    var roleArn: String
+    var roleSessionName: String
+    var webIdentityToken: String
+    var providerId: String?
+    var policyArns: [PolicyDescriptorType]?
+    var policy: String?
+    var durationSeconds: Int?
+}
+
+extension AssumeRoleWithWebIdentityRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        roleArn = r.string("RoleArn", .length(20...2048).matching(.arn))
+        roleSessionName = r.string("RoleSessionName", .length(2...64).matching(.nameCharactersOrNothing))
+        webIdentityToken = r.string("WebIdentityToken", .length(4...20000))
+        providerId = r.optionalString("ProviderId", .length(4...2048))
+        policyArns = try r.optionalStructures("PolicyArns", item: "member")
+        policy = r.optionalString("Policy", .length(1...2048).matching(.policyDocument))
+        durationSeconds = r.optionalInt("DurationSeconds", .range(900...43200))
+        try r.finish()
+    }
+}
+
+struct AssumeRoleWithWebIdentityResponse: Sendable {
+    var credentials: Credentials?
+    var subjectFromWebIdentityToken: String?
+    var assumedRoleUser: AssumedRoleUser?
+    var packedPolicySize: Int?
+    var provider: String?
+    var audience: String?
+    var sourceIdentity: String?
+}
+
+extension AssumeRoleWithWebIdentityResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("Credentials", credentials)
+        w.string("SubjectFromWebIdentityToken", subjectFromWebIdentityToken)
+        w.structure("AssumedRoleUser", assumedRoleUser)
+        w.int("PackedPolicySize", packedPolicySize)
+        w.string("Provider", provider)
+        w.string("Audience", audience)
+        w.string("SourceIdentity", sourceIdentity)
+    }
+}
+
 struct AssumedRoleUser: Sendable {
     var assumedRoleId: String
     var arn: String
@@ -77,6 +122,39 @@ extension Credentials: WireEncodable {
         w.string("SecretAccessKey", secretAccessKey)
         w.string("SessionToken", sessionToken)
         w.timestamp("Expiration", expiration)
+    }
+}
+
+struct DecodeAuthorizationMessageRequest: Sendable {
+    var encodedMessage: String
+}
+
+extension DecodeAuthorizationMessageRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        encodedMessage = r.string("EncodedMessage", .length(1...10240))
+        try r.finish()
+    }
+}
+
+struct DecodeAuthorizationMessageResponse: Sendable {
+    var decodedMessage: String?
+}
+
+extension DecodeAuthorizationMessageResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("DecodedMessage", decodedMessage)
+    }
+}
+
+struct FederatedUser: Sendable {
+    var federatedUserId: String
+    var arn: String
+}
+
+extension FederatedUser: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("FederatedUserId", federatedUserId)
+        w.string("Arn", arn)
     }
 }
 
@@ -120,6 +198,39 @@ extension GetCallerIdentityResponse: WireEncodable {
         w.string("Arn", arn)
         w.string("UserId", userId)
         w.string("Account", account)
+    }
+}
+
+struct GetFederationTokenRequest: Sendable {
+    var name: String
+    var policy: String?
+    var policyArns: [PolicyDescriptorType]?
+    var durationSeconds: Int?
+    var tags: [Tag]?
+}
+
+extension GetFederationTokenRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        name = r.string("Name", .length(2...32).matching(.nameCharactersOrNothing))
+        policy = r.optionalString("Policy", .length(1...2048).matching(.policyDocument))
+        policyArns = try r.optionalStructures("PolicyArns", item: "member")
+        durationSeconds = r.optionalInt("DurationSeconds", .range(900...129600))
+        tags = try r.optionalStructures("Tags", item: "member", .count(0...50))
+        try r.finish()
+    }
+}
+
+struct GetFederationTokenResponse: Sendable {
+    var credentials: Credentials?
+    var federatedUser: FederatedUser?
+    var packedPolicySize: Int?
+}
+
+extension GetFederationTokenResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("Credentials", credentials)
+        w.structure("FederatedUser", federatedUser)
+        w.int("PackedPolicySize", packedPolicySize)
     }
 }
 

@@ -5,6 +5,7 @@ struct Binding {
         case structure(String)
         case strings(element: String), ints, structures(String)
         case intMap(entry: String, key: String, value: String)
+        case stringMap(entry: String, key: String, value: String)
         /// All headers that begin with the wire name.
         case headerMap
         /// The body itself, as a stream.
@@ -35,6 +36,7 @@ struct Binding {
         case .ints: "[Int]"
         case .structures(let name): "[\(name)]"
         case .intMap: "[String: Int]"
+        case .stringMap: "[String: String]"
         case .headerMap: "[String: String]"
         case .stream: "Body"
         }
@@ -73,6 +75,8 @@ struct Bindings {
             isRequired: isRequired, wireName: wireName(member, named: name, target: target), item: nil,
             shape: member.shape)
         switch target.type {
+        // A payload that is text has a form of its own (a bucket policy): the operation reads it as it came.
+        case "string" where isPayload: binding.kind = .stream
         case "string", "character": binding.kind = .string
         case "integer": binding.kind = .int
         case "long": binding.kind = .long
@@ -115,6 +119,9 @@ struct Bindings {
         case ("headers", "string"): binding.kind = .headerMap
         case (nil, "integer") where !isInput:
             binding.kind = .intMap(
+                entry: "entry", key: key.locationName ?? "key", value: value.locationName ?? "value")
+        case (nil, "string") where !isInput:
+            binding.kind = .stringMap(
                 entry: "entry", key: key.locationName ?? "key", value: value.locationName ?? "value")
         default: throw GeneratorError("maps to \(target.type) are not written yet")
         }

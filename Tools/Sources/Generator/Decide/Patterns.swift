@@ -18,6 +18,10 @@ enum Patterns {
         #"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+"#: "arn",
         #"[\w+=,.@:\/-]*"#: "externalID",
         #"[\w+=/:,.@-]*"#: "serialNumber",
+        #"[\w+=/:,.@-]+"#: "serialNumberSomething",
+        #"[\d]+"#: "digits",
+        #"[\w+=,.@\:-]*"#: "evaluatorCharacters",
+        #"[\w+=,.@:-]*"#: "nameCharactersOrColon",
     ]
 
     static func scanner(for pattern: String, of shape: String) throws -> String {

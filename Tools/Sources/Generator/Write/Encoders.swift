@@ -77,6 +77,10 @@ struct Encoder {
             return
                 "w.intMap(\"\(member.wireName)\", entry: \"\(entry)\", key: \"\(key)\", value: \"\(value)\", "
                 + "\(member.property))"
+        case .stringMap(let entry, let key, let value):
+            return
+                "w.stringMap(\"\(member.wireName)\", entry: \"\(entry)\", key: \"\(key)\", value: \"\(value)\", "
+                + "\(member.property))"
         case .headerMap, .stream: throw GeneratorError("\(member.property): not an element")
         }
     }

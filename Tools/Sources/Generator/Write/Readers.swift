@@ -46,7 +46,7 @@ struct Reader {
             let each = try textRule(element).map { ", each: \($0)" } ?? ""
             return call("strings", item + countRule(member.shape) + each + place)
         case .headerMap: return "r.optionalHeaders(prefix: \(name))"
-        case .ints, .intMap, .stream: throw GeneratorError("\(member.property): not read yet")
+        case .ints, .intMap, .stringMap, .stream: throw GeneratorError("\(member.property): not read yet")
         }
     }
 

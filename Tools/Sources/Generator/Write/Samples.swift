@@ -48,6 +48,7 @@ struct Samples {
         case .strings: "s.texts()"
         case .ints: "s.ints()"
         case .intMap: "s.intMap()"
+        case .stringMap: "s.textMap()"
         case .headerMap: "s.textMap()"
         case .stream: ".none"
         }
