@@ -1,3 +1,4 @@
+import Policy
 import Vocabulary
 
 /// An S3 bucket's definition; what is in it is not part of the world.
@@ -12,12 +13,17 @@ package struct Bucket: Fact {
     package var region: Region
     package var createdAt: Timestamp
     package var tags: [Tag] = []
+    /// The bucket policy, with its principals bound to the users and roles they meant when it was put.
+    package var policy: PolicyDocument?
+    /// Nil when the configuration was taken away: then nothing is blocked.
+    package var publicAccessBlock: PublicAccessBlock?
 
     package init(name: String, account: AccountID, region: Region, createdAt: Timestamp) {
         self.name = name
         self.account = account
         self.region = region
         self.createdAt = createdAt
+        publicAccessBlock = .everything
     }
 
     package var arn: String { "arn:aws:s3:::\(name)" }
