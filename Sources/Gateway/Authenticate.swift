@@ -5,13 +5,14 @@ import Vocabulary
 import Wire
 import World
 
-/// A request whose signature is right, and who made it.
+/// A request whose signature is right, and who made it; or an unsigned one that may be.
 final class Authentic: Sendable {
     let parsed: Parsed
     let caller: Caller
-    let signature: VerifiedSignature
+    /// Nil when it is unsigned.
+    let signature: VerifiedSignature?
 
-    init(parsed: Parsed, caller: Caller, signature: VerifiedSignature) {
+    init(parsed: Parsed, caller: Caller, signature: VerifiedSignature?) {
         self.parsed = parsed
         self.caller = caller
         self.signature = signature
@@ -21,8 +22,12 @@ final class Authentic: Sendable {
 extension Gateway {
     /// Checks time and scope, finds the key, opens the token and compares signatures: AWS's order.
     func authenticate(_ parsed: Parsed, _ world: World, _ record: inout CallRecord) throws -> Authentic {
-        let timely = try parsed.claim.accepted(by: expectation(of: parsed.service), at: parsed.incoming.at)
-        let (caller, secret) = try identify(parsed.claim, at: parsed.incoming.at, in: world)
+        guard let claim = parsed.claim else {
+            record.caller = .anonymous
+            return Authentic(parsed: parsed, caller: .anonymous, signature: nil)
+        }
+        let timely = try claim.accepted(by: expectation(of: parsed.service), at: parsed.incoming.at)
+        let (caller, secret) = try identify(claim, at: parsed.incoming.at, in: world)
         let signature = try timely.verify(
             secret: secret, body: parsed.body.map { PayloadHash(of: $0) } ?? .declared, cache: signingKeys)
         record.caller = caller
@@ -80,6 +85,10 @@ extension Gateway {
             // The role lives on under its unique ID only: a deleted one takes its sessions along.
             guard let role = world.role(roleID) else { throw .unknownAccessKey(id) }
             identity = .role(role, sessionName: name)
+        case .federatedUser(let userID, let name):
+            let user = userID.flatMap { world.user($0) }
+            guard userID == nil || user != nil else { throw .unknownAccessKey(id) }
+            identity = .federatedUser(user, name: name)
         }
         return (
             Caller(account: session.account, identity: identity, accessKeyID: id, session: session),

@@ -58,6 +58,8 @@ package final class Gateway: Sendable {
 package struct GatewaySettings: Sendable {
     /// The moment; a test passes its own.
     package var now: @Sendable () -> Timestamp
+    /// Of requests that name none, because they are unsigned.
+    package var region = Region.usEast1
     /// Bytes that a body may have which is read whole.
     package var largestDocument = 1 << 20
     /// Whether keys that a fixture fixed count: only where nobody but this computer can come.

@@ -7,11 +7,12 @@ import Wire
 final class Parsed: Sendable {
     let incoming: Incoming
     let service: AWSService
-    let claim: SignatureClaim
+    /// Nil when it is unsigned, and may be.
+    let claim: SignatureClaim?
     /// The body of a protocol whose bodies are read whole; nil for one that streams.
     let body: [UInt8]?
 
-    init(incoming: Incoming, service: AWSService, claim: SignatureClaim, body: [UInt8]?) {
+    init(incoming: Incoming, service: AWSService, claim: SignatureClaim?, body: [UInt8]?) {
         self.incoming = incoming
         self.service = service
         self.claim = claim
@@ -26,13 +27,15 @@ extension Gateway {
         let claim: SignatureClaim
         do {
             claim = try SignatureClaim(incoming.request)
+        } catch .missing {
+            return try await parseUnsigned(incoming, &record)
         } catch {
             // What is wrong has to be said in the words of the service that was meant.
-            record.service = try await meantService(incoming)
+            record.service = meantService(incoming, try await form(of: incoming))
             throw error
         }
         guard let service = directory.service(signingName: claim.credential.service) else {
-            record.service = try await meantService(incoming)
+            record.service = meantService(incoming, try await form(of: incoming))
             throw UnknownService(name: claim.credential.service)
         }
         record.service = service
@@ -41,21 +44,46 @@ extension Gateway {
         return Parsed(incoming: incoming, service: service, claim: claim, body: body)
     }
 
+    /// Lets an unsigned request in where it may come in: at a service whose resources may be open to everybody,
+    /// and for operations whose caller proves himself by other means.
+    private func parseUnsigned(_ incoming: Incoming, _ record: inout CallRecord) async throws -> Parsed {
+        let form = try await form(of: incoming)
+        guard let service = meantService(incoming, form) else { throw SignatureFailure.missing }
+        record.service = service
+        if service.acceptsAnonymous {
+            return Parsed(incoming: incoming, service: service, claim: nil, body: nil)
+        }
+        let action = (try? Document(form: form ?? incoming.request.query))?.value(of: "Action")
+        guard let operation = action.flatMap({ directory.operation($0, of: service) }),
+            operation.acceptsUnsigned
+        else { throw SignatureFailure.missing }
+        return Parsed(incoming: incoming, service: service, claim: nil, body: form ?? [])
+    }
+
+    /// The body of a request that could be a form: only those are read before their service is known.
+    private func form(of incoming: Incoming) async throws -> [UInt8]? {
+        let type = incoming.header("content-type") ?? ""
+        guard incoming.request.method == "POST",
+            incoming.request.path.allSatisfy({ $0 == UInt8(ascii: "/") }),
+            type.hasPrefix("application/x-www-form-urlencoded")
+        else { return nil }
+        return try await incoming.body.collect(upTo: settings.largestDocument)
+    }
+
     /// The service by all signs but a credential scope: the host, the `Version` of a form, and for
     /// anything that is no form the service with paths.
-    private func meantService(_ incoming: Incoming) async throws -> AWSService? {
+    private func meantService(_ incoming: Incoming, _ body: [UInt8]?) -> AWSService? {
         if incoming.header("x-amz-target") != nil { return nil }
         if let service = directory.service(host: incoming.host) { return service }
-        let isForm = incoming.header("content-type")?.hasPrefix("application/x-www-form-urlencoded") ?? false
-        let text =
-            isForm
-            ? try await incoming.body.collect(upTo: settings.largestDocument) : incoming.request.query
-        guard let form = try? Document(form: text), form.value(of: "Action") != nil else {
-            return directory.restService
-        }
+        guard let form = try? Document(form: body ?? incoming.request.query), form.value(of: "Action") != nil
+        else { return directory.restService }
         return form.value(of: "Version").flatMap { directory.service(version: $0) }
             ?? directory.services.first
     }
+}
+
+extension Operation {
+    fileprivate static var acceptsUnsigned: Bool { authorization.acceptsUnsigned }
 }
 
 /// A request whose operation is known, and all that its input is read from.

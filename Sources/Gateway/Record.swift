@@ -7,6 +7,7 @@ struct CallRecord: Sendable {
     var service: AWSService?
     var operation: String?
     var caller: Caller?
+    let decisions = DecisionLog()
     var errorCode: String?
     /// Of a fault: what really went wrong. Never for the caller.
     var cause: String?

@@ -12,9 +12,15 @@ extension Authentic {
         let incoming = parsed.incoming
         let trailers = TrailerBox()
         let checks: StreamedBody.Checks
-        if let decoder = try ChunkedDecoder(incoming.request, signature) {
+        let decoder =
+            if let signature {
+                try ChunkedDecoder(incoming.request, signature)
+            } else {
+                try ChunkedDecoder(unsigned: incoming.request)
+            }
+        if let decoder {
             checks = .chunked(decoder)
-        } else if let plain = PlainBody(signature) {
+        } else if let plain = signature.flatMap({ PlainBody($0) }) {
             checks = .plain(plain)
         } else {
             checks = .none

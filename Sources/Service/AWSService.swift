@@ -23,11 +23,14 @@ package final class AWSService: Sendable {
     package let subresources: [String]
     /// Whether validation errors print the refused value: IAM's have not since 2025, STS's do.
     package let showsRefusedValues: Bool
+    /// Whether unsigned requests are let in, for resource policies to decide: S3's are.
+    package let acceptsAnonymous: Bool
 
     package init(
         name: String, signingName: String, wireProtocol: WireProtocol, version: String, xmlNamespace: String,
         isGlobal: Bool = false, operations: [any Operation.Type], errorStatuses: [String: Int] = [:],
-        routes: [RestRoute] = [], subresources: [String] = [], showsRefusedValues: Bool = true
+        routes: [RestRoute] = [], subresources: [String] = [], showsRefusedValues: Bool = true,
+        acceptsAnonymous: Bool = false
     ) {
         self.name = name
         self.signingName = signingName
@@ -40,5 +43,6 @@ package final class AWSService: Sendable {
         self.routes = routes
         self.subresources = subresources
         self.showsRefusedValues = showsRefusedValues
+        self.acceptsAnonymous = acceptsAnonymous
     }
 }

@@ -8,6 +8,8 @@ import World
 package struct Authorization<Input: Sendable>: Sendable {
     /// All actions it may ask for; the first is the operation's own.
     package let actions: [Action]
+    /// Whether a request needs no signature: who comes proves himself by what he brings along.
+    package let acceptsUnsigned: Bool
     private let body: @Sendable (inout Ask<Input>) -> Void
     private let needsPermission: Bool
 
@@ -18,16 +20,26 @@ package struct Authorization<Input: Sendable>: Sendable {
         actions = [Action(action)] + also.map { Action($0) }
         self.body = body
         needsPermission = true
+        acceptsUnsigned = false
     }
 
-    private init(free action: Action) {
-        actions = [action]
+    private init(free actions: [Action], acceptsUnsigned: Bool) {
+        self.actions = actions
+        self.acceptsUnsigned = acceptsUnsigned
         body = { _ in }
         needsPermission = false
     }
 
     /// Whoever is authenticated may: `sts:GetCallerIdentity`.
-    package static func anyone(_ action: String) -> Authorization { Authorization(free: Action(action)) }
+    package static func anyone(_ action: String) -> Authorization {
+        Authorization(free: [Action(action)], acceptsUnsigned: false)
+    }
+
+    /// Whoever comes may ask, unsigned too; `run` asks the policies when it knows who it is:
+    /// `sts:AssumeRoleWithWebIdentity`.
+    package static func unsigned(_ action: String, also: String...) -> Authorization {
+        Authorization(free: ([action] + also).map { Action($0) }, acceptsUnsigned: true)
+    }
 
     /// The questions that must all be answered with yes; none for `anyone`.
     package func questions(
@@ -48,6 +60,13 @@ package struct Question: Sendable {
     package var keys = Keys()
     /// The trust policy to consult when a role is to be assumed.
     package var trust: Role?
+
+    package init(action: Action, resource: String, keys: Keys = Keys(), trust: Role? = nil) {
+        self.action = action
+        self.resource = resource
+        self.keys = keys
+        self.trust = trust
+    }
 }
 
 /// Condition keys that a question brings along, names in lower case.

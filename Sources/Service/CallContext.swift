@@ -12,8 +12,8 @@ struct CallContext: RequestContext {
     let keys: Keys
     /// The prefix of the action that is asked for: `s3`.
     let service: Substring
-    /// Whose resource is asked about, in twelve digits.
-    let resourceAccount: String
+    /// Whose resource is asked about.
+    let resourceAccount: AccountID
 
     func value(for key: ContextKey) -> ContextValue? {
         if let global = key.global, let value = self.value(of: global, key) { return value }
@@ -33,17 +33,21 @@ struct CallContext: RequestContext {
         case .epochTime: .number(facts.at.seconds)
         case .ec2InstanceSourcePrivateIPv4: caller.session?.delivery.map { .string($0.privateIPv4) }
         case .ec2InstanceSourceVpc: caller.session?.delivery.map { .string($0.vpcID) }
+        case .federatedProvider: caller.session?.federatedProvider.map { .string($0) }
+        case .multiFactorAuthAge:
+            caller.session?.mfaAuthenticatedAt.map { .number(facts.at.seconds - $0.seconds) }
         // Long-term keys do not have the key at all; sessions say whether MFA was used.
         case .multiFactorAuthPresent: caller.session.map { .bool($0.mfaAuthenticated) }
         case .tokenIssueTime: caller.session.map { .date($0.issuedAt) }
-        case .principalAccount: .string(caller.account.description)
-        case .principalArn: .string(caller.principalARN)
-        case .principalIsAWSService, .viaAWSService: .bool(false)
-        case .principalTag: principalTag(key.tagKey)
+        case .principalAccount: .string(caller.isAnonymous ? "anonymous" : caller.account.description)
+        case .principalArn: caller.principalARN.map { .string($0) }
+        case .principalIsAWSService: caller.isAnonymous ? nil : .bool(false)
+        case .viaAWSService: .bool(false)
+        case .principalTag: key.tagKey.flatMap { caller.principalTag($0) }.map { .string($0) }
         case .principalType: .string(caller.principalType)
         case .referer: facts.referer.map { .string($0) }
         case .requestedRegion: .string(facts.region.rawValue)
-        case .resourceAccount: .string(resourceAccount)
+        case .resourceAccount: .string(resourceAccount.description)
         case .secureTransport: .bool(facts.isSecure)
         case .sourceIdentity: caller.session?.sourceIdentity.map { .string($0) }
         case .sourceIp: facts.sourceIP.map { .string($0) }
@@ -58,16 +62,12 @@ struct CallContext: RequestContext {
     /// https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
     private func s3Value(_ name: String) -> ContextValue? {
         switch name {
-        case "s3:authtype": .string(facts.authType)
-        case "s3:resourceaccount": .string(resourceAccount)
-        case "s3:signatureversion": .string("AWS4-HMAC-SHA256")
+        case "s3:authtype": caller.isAnonymous ? nil : .string(facts.authType)
+        case "s3:resourceaccount": .string(resourceAccount.description)
+        case "s3:signatureage": facts.signatureAge.map { .number($0) }
+        case "s3:signatureversion": caller.isAnonymous ? nil : .string("AWS4-HMAC-SHA256")
         case "s3:x-amz-content-sha256": facts.header("x-amz-content-sha256").map { .string($0) }
         default: nil
         }
-    }
-
-    private func principalTag(_ name: String?) -> ContextValue? {
-        guard let name else { return nil }
-        return caller.principalTags.first { $0.key.lowercased() == name }.map { .string($0.value) }
     }
 }

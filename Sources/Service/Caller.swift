@@ -3,7 +3,7 @@ import Sessions
 import Vocabulary
 import World
 
-/// Who is calling, as far as a verified signature proves it. A class, because it holds a whole user or role and is
+/// Who is calling, as far as a verified signature proves it; nobody in particular without one. A class, because it holds a whole user or role and is
 /// handed on by every step.
 package final class Caller: Sendable {
     package enum Identity: Sendable {
@@ -11,6 +11,10 @@ package final class Caller: Sendable {
         case root
         case user(User)
         case role(Role, sessionName: String)
+        /// A session of GetFederationToken, and the user who made it; nil when the root did.
+        case federatedUser(User?, name: String)
+        /// Nobody: the request is unsigned.
+        case anonymous
     }
 
     package let account: AccountID
@@ -26,20 +30,27 @@ package final class Caller: Sendable {
         self.session = session
     }
 
+    /// Who sends an unsigned request.
+    package static let anonymous = Caller(
+        account: .anonymous, identity: .anonymous, accessKeyID: AccessKeyID(""), session: nil)
+
     /// The ARN that messages and `GetCallerIdentity` show: of a role it is the session's.
     package var arn: String {
         switch identity {
         case .root: "arn:aws:iam::\(account):root"
         case .user(let user): user.arn
         case .role(let role, let session): "arn:aws:sts::\(account):assumed-role/\(role.name)/\(session)"
+        case .federatedUser(_, let name): "arn:aws:sts::\(account):federated-user/\(name)"
+        case .anonymous: "anonymous"
         }
     }
 
-    /// `aws:PrincipalArn`: of a role it is the role's own.
-    package var principalARN: String {
+    /// `aws:PrincipalArn`: of a role it is the role's own. Nobody has none.
+    package var principalARN: String? {
         switch identity {
-        case .root, .user: arn
+        case .root, .user, .federatedUser: arn
         case .role(let role, _): role.arn
+        case .anonymous: nil
         }
     }
 
@@ -49,6 +60,8 @@ package final class Caller: Sendable {
         case .root: account.description
         case .user(let user): user.id.rawValue
         case .role(let role, let session): "\(role.id):\(session)"
+        case .federatedUser(_, let name): "\(account):\(name)"
+        case .anonymous: "anonymous"
         }
     }
 
@@ -58,23 +71,42 @@ package final class Caller: Sendable {
         case .root: "Account"
         case .user: "User"
         case .role: "AssumedRole"
+        case .federatedUser: "FederatedUser"
+        case .anonymous: "Anonymous"
         }
     }
 
     package var isRoot: Bool { if case .root = identity { true } else { false } }
+    package var isAnonymous: Bool { if case .anonymous = identity { true } else { false } }
 
     /// The user, when one calls with keys or a session of its own.
     package var user: User? { if case .user(let user) = identity { user } else { nil } }
 
-    /// Tags of the user; of a role, the session's over the role's own.
+    /// Tags of the user or role, and over them the session's own.
     package var principalTags: [Tag] {
+        let own: [Tag]
         switch identity {
-        case .root: return []
-        case .user(let user): return user.tags
-        case .role(let role, _):
-            let sessionTags = session?.tags ?? []
-            let overlaid = Set(sessionTags.map { $0.key.lowercased() })
-            return role.tags.filter { !overlaid.contains($0.key.lowercased()) } + sessionTags
+        case .root, .anonymous: own = []
+        case .user(let user): own = user.tags
+        case .role(let role, _): own = role.tags
+        case .federatedUser(let user, _): own = user?.tags ?? []
+        }
+        guard let sessionTags = session?.tags, !sessionTags.isEmpty else { return own }
+        let overlaid = Set(sessionTags.map { $0.key.lowercased() })
+        return own.filter { !overlaid.contains($0.key.lowercased()) } + sessionTags
+    }
+
+    /// The value of one of `principalTags`; tag keys have no case here.
+    func principalTag(_ lowerCasedKey: String) -> String? {
+        func find(_ tags: [Tag]) -> String? {
+            tags.first { $0.key.lowercased() == lowerCasedKey }?.value
+        }
+        if let value = session.flatMap({ find($0.tags) }) { return value }
+        return switch identity {
+        case .root, .anonymous: nil
+        case .user(let user): find(user.tags)
+        case .role(let role, _): find(role.tags)
+        case .federatedUser(let user, _): user.flatMap { find($0.tags) }
         }
     }
 }

@@ -26,6 +26,9 @@ package final class IdentityPolicies: Sendable {
         case .root: Gathered()
         case .user(let user): gathered(user.id, world) { Self.gather(user, world) }
         case .role(let role, _): gathered(role.id, world) { Self.gather(role, world) }
+        case .federatedUser(let user?, _): gathered(user.id, world) { Self.gather(user, world) }
+        case .federatedUser(nil, _): Gathered(attached: Self.everything)
+        case .anonymous: Gathered()
         }
     }
 
@@ -41,16 +44,25 @@ package final class IdentityPolicies: Sendable {
 
     private static func gather(_ identity: some PolicyBearing, _ world: World) -> Gathered {
         let inline = identity.inlinePolicies.map { AttachedPolicy(.inline(name: $0.name), $0.document) }
-        let managed = identity.attachedPolicies.compactMap { managedPolicy($0, world) }
+        let managed = identity.attachedPolicies.compactMap { AttachedPolicy.managed($0, in: world) }
         guard let boundaryARN = identity.permissionsBoundary else {
             return Gathered(attached: inline + managed)
         }
         // A boundary that cannot be read must not count as none: nothing is then allowed.
-        guard let boundary = managedPolicy(boundaryARN, world) else { return Gathered() }
+        guard let boundary = AttachedPolicy.managed(boundaryARN, in: world) else { return Gathered() }
         return Gathered(attached: inline + managed, boundary: boundary)
     }
 
-    private static func managedPolicy(_ arn: String, _ world: World) -> AttachedPolicy? {
+    /// What the root may do, for whom it made a federated session.
+    private static let everything: [AttachedPolicy] = {
+        let arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+        return AWSManagedPolicies.document(arn: arn).map { [AttachedPolicy(.managed(arn: arn), $0)] } ?? []
+    }()
+}
+
+extension AttachedPolicy {
+    /// The managed policy of that ARN, a customer's or AWS's, in the version that is in force.
+    static func managed(_ arn: String, in world: World) -> AttachedPolicy? {
         let document =
             ARN(arn).flatMap { world.managedPolicy(arn: $0) }?.document
             ?? AWSManagedPolicies.document(arn: arn)

@@ -17,7 +17,9 @@ package struct RequestFacts: Sendable {
     package var method: String
     /// How the request was signed, as `s3:authType` says it: `REST-HEADER`, `REST-QUERY-STRING`.
     package var authType = "REST-HEADER"
-    /// Header fields in lower case, for the REST protocols.
+    /// Milliseconds since the request was signed; nil when it was not.
+    package var signatureAge: Int64?
+    /// Header fields in lower case, for the REST protocols; those that carry credentials are not among them.
     package var headers: [(name: String, value: String)] = []
 
     package init(requestID: String, at: Timestamp, region: Region, host: String, method: String) {

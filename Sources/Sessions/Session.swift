@@ -13,14 +13,18 @@ package struct SessionGrant: Sendable, Equatable {
     package var policies: SessionPolicies
     /// Set when the metadata service of an instance gave the credentials out.
     package var delivery: InstanceDelivery?
-    package var mfaAuthenticated: Bool
+    /// When a code of an MFA device was given; nil when none was.
+    package var mfaAuthenticatedAt: Timestamp?
+    /// The identity provider that vouched for whoever assumed the role: its ARN, or its domain.
+    package var federatedProvider: String?
     /// Whether a session of a role assumed this one.
     package var isChained: Bool
 
     package init(
         account: AccountID, principal: SessionPrincipal, expiresAt: Timestamp, sourceIdentity: String? = nil,
         tags: [Tag] = [], transitiveTagKeys: [String] = [], policies: SessionPolicies = SessionPolicies(),
-        delivery: InstanceDelivery? = nil, mfaAuthenticated: Bool = false, isChained: Bool = false
+        delivery: InstanceDelivery? = nil, mfaAuthenticatedAt: Timestamp? = nil,
+        federatedProvider: String? = nil, isChained: Bool = false
     ) {
         self.account = account
         self.principal = principal
@@ -30,7 +34,8 @@ package struct SessionGrant: Sendable, Equatable {
         self.transitiveTagKeys = transitiveTagKeys
         self.policies = policies
         self.delivery = delivery
-        self.mfaAuthenticated = mfaAuthenticated
+        self.mfaAuthenticatedAt = mfaAuthenticatedAt
+        self.federatedProvider = federatedProvider
         self.isChained = isChained
     }
 }
@@ -42,6 +47,8 @@ package enum SessionPrincipal: Sendable, Equatable {
     /// `GetSessionToken` by a user.
     case user(UniqueID)
     case assumedRole(roleID: UniqueID, roleName: String, sessionName: String)
+    /// `GetFederationToken`, by the user or, when that is nil, by the root.
+    case federatedUser(by: UniqueID?, name: String)
 }
 
 /// Policies that can only narrow what the principal may do.
@@ -99,7 +106,9 @@ package struct Session: Sendable, Equatable {
     package var transitiveTagKeys: [String] { grant.transitiveTagKeys }
     package var policies: SessionPolicies { grant.policies }
     package var delivery: InstanceDelivery? { grant.delivery }
-    package var mfaAuthenticated: Bool { grant.mfaAuthenticated }
+    package var mfaAuthenticated: Bool { grant.mfaAuthenticatedAt != nil }
+    package var mfaAuthenticatedAt: Timestamp? { grant.mfaAuthenticatedAt }
+    package var federatedProvider: String? { grant.federatedProvider }
     package var isChained: Bool { grant.isChained }
 
     /// Judged by the caller: an expired token still opens, because its refusal is another one.

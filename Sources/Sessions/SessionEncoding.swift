@@ -8,7 +8,8 @@ enum SessionEncoding {
         static let sourceIdentity: UInt8 = 4
         static let inlinePolicy: UInt8 = 8
         static let delivery: UInt8 = 16
-        static let all: UInt8 = 31
+        static let federatedProvider: UInt8 = 32
+        static let all: UInt8 = 63
     }
 
     /// Bytes that a token has room for.
@@ -21,13 +22,16 @@ enum SessionEncoding {
         writer.integer(grant.expiresAt.microseconds)
         writer.integer(grant.account.number)
         var flags: UInt8 = 0
-        if grant.mfaAuthenticated { flags |= Flag.mfa }
+        if grant.mfaAuthenticatedAt != nil { flags |= Flag.mfa }
         if grant.isChained { flags |= Flag.chained }
         if grant.sourceIdentity != nil { flags |= Flag.sourceIdentity }
         if grant.policies.inline != nil { flags |= Flag.inlinePolicy }
         if grant.delivery != nil { flags |= Flag.delivery }
+        if grant.federatedProvider != nil { flags |= Flag.federatedProvider }
         writer.byte(flags)
         encode(grant.principal, to: &writer)
+        if let moment = grant.mfaAuthenticatedAt { writer.integer(moment.microseconds) }
+        if let provider = grant.federatedProvider { writer.string(provider) }
         if let identity = grant.sourceIdentity { writer.string(identity) }
         if let delivery = grant.delivery {
             writer.byte(delivery.metadataVersion.rawValue)
@@ -61,7 +65,15 @@ enum SessionEncoding {
         else { return nil }
         var grant = SessionGrant(
             account: account, principal: principal, expiresAt: Timestamp(microseconds: expiresAt),
-            mfaAuthenticated: flags & Flag.mfa != 0, isChained: flags & Flag.chained != 0)
+            isChained: flags & Flag.chained != 0)
+        if flags & Flag.mfa != 0 {
+            guard let moment = reader.integer(Int64.self) else { return nil }
+            grant.mfaAuthenticatedAt = Timestamp(microseconds: moment)
+        }
+        if flags & Flag.federatedProvider != 0 {
+            guard let provider = reader.string() else { return nil }
+            grant.federatedProvider = provider
+        }
         if flags & Flag.sourceIdentity != 0 {
             guard let identity = reader.string() else { return nil }
             grant.sourceIdentity = identity
@@ -94,6 +106,10 @@ enum SessionEncoding {
             writer.string(roleID.rawValue)
             writer.string(roleName)
             writer.string(sessionName)
+        case .federatedUser(let user, let name):
+            writer.byte(3)
+            writer.string(user?.rawValue ?? "")
+            writer.string(name)
         }
     }
 
@@ -105,6 +121,9 @@ enum SessionEncoding {
             guard let id = reader.string(), let role = reader.string(), let session = reader.string()
             else { return nil }
             return .assumedRole(roleID: UniqueID(id), roleName: role, sessionName: session)
+        case 3:
+            guard let user = reader.string(), let name = reader.string() else { return nil }
+            return .federatedUser(by: user.isEmpty ? nil : UniqueID(user), name: name)
         default: return nil
         }
     }

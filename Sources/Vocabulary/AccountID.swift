@@ -18,6 +18,9 @@ package struct AccountID: Sendable, Hashable, Comparable, Codable, CustomStringC
     /// 123456789012, the account of AWS's own examples.
     package static let example = AccountID(unchecked: 123_456_789_012)
 
+    /// Of callers who did not sign: it owns nothing, and nothing is in it.
+    package static let anonymous = AccountID(unchecked: 0)
+
     private init(unchecked number: UInt64) { self.number = number }
 
     package var description: String {

@@ -18,7 +18,7 @@ import World
 
         var grant = SessionGrant(
             account: aws.account, principal: .user(alice.id), expiresAt: aws.clock.now.adding(seconds: 900))
-        grant.mfaAuthenticated = withMFA
+        grant.mfaAuthenticatedAt = withMFA ? aws.clock.now : nil
         var random = SystemRandomNumberGenerator()
         let issued = try aws.capabilities.sessions.issue(grant, at: aws.clock.now, using: &random)
         let opened = try aws.capabilities.sessions.open(

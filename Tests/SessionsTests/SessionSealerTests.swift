@@ -32,6 +32,8 @@ import Vocabulary
         let grants = [
             try grant(), try grant { $0.principal = .root },
             try grant { $0.principal = .user(UniqueID("AIDAX")) },
+            try grant { $0.principal = .federatedUser(by: UniqueID("AIDAX"), name: "bob") },
+            try grant { $0.principal = .federatedUser(by: nil, name: "bob") },
             try grant {
                 $0.sourceIdentity = "ann"
                 $0.tags = [Tag(key: "team", value: "ünï"), Tag(key: "empty", value: "")]
@@ -40,7 +42,8 @@ import Vocabulary
                 $0.delivery = InstanceDelivery(
                     instanceARN: "arn:aws:ec2:us-east-1:880344156207:instance/i-0", metadataVersion: .v2,
                     vpcID: "vpc-1", privateIPv4: "10.0.0.1")
-                $0.mfaAuthenticated = true
+                $0.mfaAuthenticatedAt = Timestamp(seconds: 1_700_000_000)
+                $0.federatedProvider = "arn:aws:iam::880344156207:oidc-provider/id.example"
                 $0.isChained = true
             },
             try grant {

@@ -49,7 +49,7 @@ struct AssumeRole: Operation {
             principal: .assumedRole(roleID: role.id, roleName: role.name, sessionName: input.roleSessionName),
             expiresAt: call.now.wholeSecond.adding(seconds: duration))
         grant.isChained = isChained
-        grant.mfaAuthenticated = call.caller.session?.mfaAuthenticated ?? false
+        grant.mfaAuthenticatedAt = call.caller.session?.mfaAuthenticatedAt
         grant.sourceIdentity = try sourceIdentity(input, call)
         (grant.tags, grant.transitiveTagKeys) = try tags(input, call)
         let credentials = try call.issue(grant)

@@ -47,6 +47,18 @@ package struct ChunkedDecoder: Sendable {
             expectsTrailer = true
         case .sha256, .unsigned, nil: return nil
         }
+        try self.init(request, expectsTrailer: expectsTrailer, signing: signing)
+    }
+
+    /// Of an unsigned request, whose chunks can only be unsigned too. Nil when the body is not chunked.
+    package init?(unsigned request: SignedRequest) throws(BodyFailure) {
+        guard request.header("x-amz-content-sha256") == DeclaredPayload.unsignedChunks.headerValue else {
+            return nil
+        }
+        try self.init(request, expectsTrailer: true, signing: nil)
+    }
+
+    private init(_ request: SignedRequest, expectsTrailer: Bool, signing: ChunkSigning?) throws(BodyFailure) {
         guard let length = request.header("x-amz-decoded-content-length").flatMap(Int.init), length >= 0
         else { throw .decodedLengthMissing }
         self.init(

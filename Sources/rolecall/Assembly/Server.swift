@@ -57,6 +57,7 @@ struct Server: Sendable {
         capabilities.instances.apiPort = port
         capabilities.instances.associationDelay = Int64(settings.associationDelay)
         var gatewaySettings = GatewaySettings(now: clock)
+        gatewaySettings.region = settings.region
         gatewaySettings.acceptsFixedKeys = settings.isLoopbackOnly
         let gateway = Gateway(
             services: [iam, sts, ec2, s3], present: ledger.present, capabilities: capabilities,

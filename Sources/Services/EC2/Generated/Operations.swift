@@ -57,7 +57,8 @@ package let ec2 = AWSService(
     errorStatuses: errorStatuses,
     routes: [],
     subresources: [],
-    showsRefusedValues: true
+    showsRefusedValues: true,
+    acceptsAnonymous: false
 )
 
 extension AssociateIamInstanceProfile {

@@ -118,7 +118,8 @@ package let iam = AWSService(
     errorStatuses: errorStatuses,
     routes: [],
     subresources: [],
-    showsRefusedValues: false
+    showsRefusedValues: false,
+    acceptsAnonymous: false
 )
 
 extension AddClientIDToOpenIDConnectProvider {

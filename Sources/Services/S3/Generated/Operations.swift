@@ -83,7 +83,8 @@ package let s3 = AWSService(
         RestRoute("PutObject", method: "PUT", segments: [.label("Bucket"), .greedy("Key")], body: .stream),
     ],
     subresources: ["abac", "accelerate", "acl", "analytics", "attributes", "cors", "delete", "encryption", "intelligent-tiering", "inventory", "legal-hold", "lifecycle", "list-type", "location", "logging", "metadataConfiguration", "metadataInventoryTable", "metadataJournalTable", "metadataTable", "metrics", "notification", "object-lock", "ownershipControls", "policy", "policyStatus", "publicAccessBlock", "renameObject", "replication", "requestPayment", "restore", "retention", "select", "select-type", "session", "tagging", "torrent", "uploads", "versioning", "versions", "website"],
-    showsRefusedValues: true
+    showsRefusedValues: true,
+    acceptsAnonymous: true
 )
 
 extension AbortMultipartUpload {

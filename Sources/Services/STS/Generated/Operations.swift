@@ -23,7 +23,8 @@ package let sts = AWSService(
     errorStatuses: errorStatuses,
     routes: [],
     subresources: [],
-    showsRefusedValues: true
+    showsRefusedValues: true,
+    acceptsAnonymous: false
 )
 
 extension AssumeRole {

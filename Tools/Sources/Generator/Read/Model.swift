@@ -72,6 +72,7 @@ package struct Model: Decodable {
     // Decisions that only patches make.
     var isGlobal = false
     var showsRefusedValues = true
+    var acceptsAnonymous = false
 
     private enum CodingKeys: String, CodingKey { case metadata, subresources, operations, shapes }
 

@@ -48,7 +48,8 @@ struct Operations {
             }
             let subresources = routes.isEmpty ? [] : model.subresources
             writer.line("subresources: [\(subresources.map(SwiftWriter.literal).joined(separator: ", "))],")
-            writer.line("showsRefusedValues: \(model.showsRefusedValues)")
+            writer.line("showsRefusedValues: \(model.showsRefusedValues),")
+            writer.line("acceptsAnonymous: \(model.acceptsAnonymous)")
         }
     }
 

@@ -1,0 +1,72 @@
+import Policy
+import Sessions
+import Vocabulary
+import World
+
+/// Puts the questions of operations to the policies.
+package struct Authorizer: Sendable {
+    private static let createBucket: Action = "s3:CreateBucket"
+
+    private let identities: IdentityPolicies
+
+    package init(identities: IdentityPolicies = IdentityPolicies()) { self.identities = identities }
+
+    /// The caller's own question.
+    package func decide(_ question: Question, caller: Caller, facts: RequestFacts, world: World) -> Decision {
+        decide(question, as: caller.principalFacts, caller: caller, facts: facts, world: world)
+    }
+
+    /// Decides for `principal`. Policies of its own it has only when it is the caller; the circumstances are
+    /// the caller's request.
+    func decide(
+        _ question: Question, as principal: PrincipalFacts, caller: Caller, facts: RequestFacts, world: World
+    ) -> Decision {
+        // A bucket that is yet to be made is the caller's matter, also when its name is taken.
+        let found =
+            question.action == Self.createBucket ? nil : Resource(arn: question.resource, in: world)
+        let owner = found?.account ?? caller.account
+        var set = PolicySet(isSameAccount: owner == principal.account ?? caller.account)
+        set.resource = found?.policy
+        if let role = question.trust {
+            set.resource = AttachedPolicy(.onResource(arn: role.arn), role.trustPolicy)
+        }
+        switch principal.kind {
+        case .user, .assumedRole, .federatedUser:
+            let own = identities.of(caller, in: world)
+            set.identity = own.attached
+            set.boundary = own.boundary
+            set.session = caller.sessionPolicies(in: world)
+        case .root, .service, .federated, .anonymous: break
+        }
+        let context = CallContext(
+            caller: caller, facts: facts, keys: question.keys, service: question.action.prefix,
+            resourceAccount: owner)
+        return Policy.decide(
+            AccessRequest(
+                principal: principal, action: question.action, resource: question.resource, context: context),
+            under: set)
+    }
+}
+
+extension Caller {
+    /// Whether a service's own role calls, which organizations do not restrict.
+    /// https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
+    fileprivate var isServiceLinked: Bool {
+        guard case .role(let role, _) = identity else { return false }
+        return role.path.hasPrefix("/aws-service-role/")
+    }
+
+    /// The caller as policies see it.
+    var principalFacts: PrincipalFacts {
+        switch identity {
+        case .root: .root(of: account)
+        case .user(let user): .user(arn: user.arn, id: user.id, in: account)
+        case .role(let role, let session):
+            .session(named: session, ofRole: role.arn, id: role.id, in: account)
+        case .federatedUser(let user, _):
+            PrincipalFacts(
+                kind: .federatedUser, account: account, arn: arn, entityARN: user?.arn, uniqueID: user?.id)
+        case .anonymous: .anonymous
+        }
+    }
+}
