@@ -42,15 +42,18 @@ package final class IdentityPolicies: Sendable {
         return policies
     }
 
-    private static func gather(_ identity: some PolicyBearing, _ world: World) -> Gathered {
-        let inline = identity.inlinePolicies.map { AttachedPolicy(.inline(name: $0.name), $0.document) }
-        let managed = identity.attachedPolicies.compactMap { AttachedPolicy.managed($0, in: world) }
-        guard let boundaryARN = identity.permissionsBoundary else {
-            return Gathered(attached: inline + managed)
-        }
+    private static func gather(_ identity: some Boundable, _ world: World) -> Gathered {
+        let groups = (identity as? User).map { world.groups(of: $0) } ?? []
+        let attached = policies(of: identity, world) + groups.flatMap { policies(of: $0, world) }
+        guard let boundaryARN = identity.permissionsBoundary else { return Gathered(attached: attached) }
         // A boundary that cannot be read must not count as none: nothing is then allowed.
         guard let boundary = AttachedPolicy.managed(boundaryARN, in: world) else { return Gathered() }
-        return Gathered(attached: inline + managed, boundary: boundary)
+        return Gathered(attached: attached, boundary: boundary)
+    }
+
+    private static func policies(of bearer: some PolicyBearing, _ world: World) -> [AttachedPolicy] {
+        bearer.inlinePolicies.map { AttachedPolicy(.inline(name: $0.name), $0.document) }
+            + bearer.attachedPolicies.compactMap { AttachedPolicy.managed($0, in: world) }
     }
 
     /// What the root may do, for whom it made a federated session.
@@ -63,9 +66,6 @@ package final class IdentityPolicies: Sendable {
 extension AttachedPolicy {
     /// The managed policy of that ARN, a customer's or AWS's, in the version that is in force.
     static func managed(_ arn: String, in world: World) -> AttachedPolicy? {
-        let document =
-            ARN(arn).flatMap { world.managedPolicy(arn: $0) }?.document
-            ?? AWSManagedPolicies.document(arn: arn)
-        return document.map { AttachedPolicy(.managed(arn: arn), $0) }
+        world.managedPolicyDocument(arn: arn).map { AttachedPolicy(.managed(arn: arn), $0) }
     }
 }

@@ -41,8 +41,10 @@ package struct Draft: Knowing, Sendable {
         switch change.kind {
         case .account: try replay(change, as: Account.self)
         case .user: try replay(change, as: User.self)
+        case .group: try replay(change, as: Group.self)
         case .role: try replay(change, as: Role.self)
         case .managedPolicy: try replay(change, as: ManagedPolicy.self)
+        case .awsPolicy: try replay(change, as: AWSPolicy.self)
         case .instanceProfile: try replay(change, as: InstanceProfile.self)
         case .accessKey: try replay(change, as: AccessKey.self)
         case .instance: try replay(change, as: Instance.self)
@@ -53,6 +55,11 @@ package struct Draft: Knowing, Sendable {
         case .subnet: try replay(change, as: Subnet.self)
         case .image: try replay(change, as: Image.self)
         case .bucket: try replay(change, as: Bucket.self)
+        case .organization: try replay(change, as: Organization.self)
+        case .organizationalUnit: try replay(change, as: OrganizationalUnit.self)
+        case .organizationMember: try replay(change, as: OrganizationMember.self)
+        case .organizationPolicy: try replay(change, as: OrganizationPolicy.self)
+        case .accountCreation: try replay(change, as: AccountCreation.self)
         }
     }
 

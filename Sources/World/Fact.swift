@@ -3,6 +3,8 @@ package enum FactKind: String, Sendable, Hashable, Codable, CaseIterable {
     case account, user, role, managedPolicy, instanceProfile, accessKey
     case instance, association, keyPair, securityGroup, vpc, subnet, image
     case bucket
+    case group, awsPolicy
+    case organization, organizationalUnit, organizationMember, organizationPolicy, accountCreation
 }
 
 /// Something that is known: one row of a `Table`, one row of the ledger's `facts`.

@@ -9,6 +9,7 @@ enum IndexKey: Hashable, Sendable {
     case boundaries(policyARN: String, AccountID)
     /// Everything of one kind that the account owns: what quotas count.
     case owned(FactKind, AccountID)
+    case groups(ofUser: UniqueID)
     case profiles(ofRole: UniqueID)
     case accessKeys(ofUser: UniqueID)
     case accessKeys(ofRoot: AccountID)
@@ -55,16 +56,26 @@ protocol Indexed {
 extension PolicyBearing {
     fileprivate var policyIndexKeys: [IndexKey] {
         attachedPolicies.map { .attachments(policyARN: $0, account) }
-            + (permissionsBoundary.map { [.boundaries(policyARN: $0, account)] } ?? [])
+            + [.entity(id), .owned(Self.kind, account)]
+    }
+}
+
+extension Boundable {
+    fileprivate var boundaryIndexKeys: [IndexKey] {
+        permissionsBoundary.map { [.boundaries(policyARN: $0, account)] } ?? []
     }
 }
 
 extension User: Indexed {
-    var indexKeys: [IndexKey] { policyIndexKeys + [.entity(id), .owned(.user, account)] }
+    var indexKeys: [IndexKey] { policyIndexKeys + boundaryIndexKeys }
 }
 
 extension Role: Indexed {
-    var indexKeys: [IndexKey] { policyIndexKeys + [.entity(id), .owned(.role, account)] }
+    var indexKeys: [IndexKey] { policyIndexKeys + boundaryIndexKeys }
+}
+
+extension Group: Indexed {
+    var indexKeys: [IndexKey] { policyIndexKeys + memberIDs.map { .groups(ofUser: $0) } }
 }
 
 extension InstanceProfile: Indexed {

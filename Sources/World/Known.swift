@@ -3,6 +3,7 @@ import Vocabulary
 // A service's generated shapes have AWS's names, and so have the facts: inside a service the
 // shape wins, and the fact is called by these.
 package typealias KnownUser = User
+package typealias KnownGroup = Group
 package typealias KnownRole = Role
 package typealias KnownPolicy = ManagedPolicy
 package typealias KnownInlinePolicy = InlinePolicy
@@ -16,4 +17,7 @@ package typealias KnownVPC = VPC
 package typealias KnownSubnet = Subnet
 package typealias KnownImage = Image
 package typealias KnownBucket = Bucket
+package typealias KnownOrganization = Organization
+package typealias KnownOrganizationalUnit = OrganizationalUnit
+package typealias KnownAccount = Account
 package typealias KnownTag = Tag

@@ -14,6 +14,13 @@ package struct Tables: Sendable {
     package var subnets = Table<Subnet>()
     package var images = Table<Image>()
     package var buckets = Table<Bucket>()
+    package var groups = Table<Group>()
+    package var awsPolicies = Table<AWSPolicy>()
+    package var organizations = Table<Organization>()
+    package var organizationalUnits = Table<OrganizationalUnit>()
+    package var organizationMembers = Table<OrganizationMember>()
+    package var organizationPolicies = Table<OrganizationPolicy>()
+    package var accountCreations = Table<AccountCreation>()
 
     /// Which rows mention what: (`.role`, unique ID) → the role's fact ID, (`.attachment`, policy ARN) → entities, …
     var index = Index()

@@ -11,14 +11,43 @@ package struct AWSManagedPolicy: Sendable {
     package let updatedAt: Timestamp
     /// The number of the one version there is here; earlier ones are not known.
     package let defaultVersion: Int
-    fileprivate let documentBytes: Range<Int>
+    fileprivate let writing: Writing
+
+    /// Where its text is.
+    fileprivate enum Writing: Sendable {
+        /// A range of the file that this program carries.
+        case carried(Range<Int>)
+        case given(String)
+    }
 
     package var arn: String { AWSManagedPolicies.arnPrefix + path + name }
 
     /// The document's text, without white space.
-    package var text: String { ManagedPolicyData.text(documentBytes) }
+    package var text: String {
+        switch writing {
+        case .carried(let range): ManagedPolicyData.text(range)
+        case .given(let text): text
+        }
+    }
 
-    package var document: PolicyDocument? { AWSManagedPolicies.document(arn: arn) }
+    package var document: PolicyDocument? {
+        switch writing {
+        case .carried: AWSManagedPolicies.document(arn: arn)
+        case .given(let text): PolicyDocument(stored: text, as: .identity)
+        }
+    }
+}
+
+extension AWSManagedPolicy {
+    /// One that this program does not carry, with the text that somebody else had of it.
+    package init(
+        name: String, path: String, id: UniqueID, createdAt: Timestamp, updatedAt: Timestamp,
+        defaultVersion: Int, text: String
+    ) {
+        self.init(
+            name: name, path: path, id: id, createdAt: createdAt, updatedAt: updatedAt,
+            defaultVersion: defaultVersion, writing: .given(text))
+    }
 }
 
 /// All AWS-managed policies, sorted by name without regard to case. Nothing is read before it is asked for.
@@ -68,7 +97,8 @@ package struct AWSManagedPolicies: RandomAccessCollection, Sendable {
     package static func document(arn: String) -> PolicyDocument? {
         if let known = cache.withLock({ $0[arn] }) { return known }
         guard let policy = policy(arn: arn),
-            let syntax = try? DocumentReader.read(ManagedPolicyData.bytes(policy.documentBytes))
+            case .carried(let range) = policy.writing,
+            let syntax = try? DocumentReader.read(ManagedPolicyData.bytes(range))
         else { return nil }
         let compiled = CompiledPolicy(kind: .identity, text: policy.text, syntax: syntax)
         let document = PolicyDocument(compiled: compiled, bindings: [:])
@@ -120,7 +150,7 @@ private enum ManagedPolicyData {
             createdAt: Timestamp(seconds: Int64(number(record + 8, UInt32.self))),
             updatedAt: Timestamp(seconds: Int64(number(record + 12, UInt32.self))),
             defaultVersion: number(record + 6, UInt16.self),
-            documentBytes: document..<(document + number(record + 20, UInt32.self)))
+            writing: .carried(document..<(document + number(record + 20, UInt32.self))))
     }
 
     private static func path(_ place: Int) -> String {

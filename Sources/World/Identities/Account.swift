@@ -18,7 +18,7 @@ package struct Account: Fact {
 extension Knowing {
     package func account(_ id: AccountID) -> Account? { tables.accounts[id.description] }
 
-    /// How many users, roles, managed policies or instance profiles the account owns.
+    /// How many users, groups, roles, managed policies or instance profiles the account owns.
     package func count(of kind: FactKind, in account: AccountID) -> Int {
         tables.index.count(.owned(kind, account))
     }

@@ -77,7 +77,7 @@ extension Knowing {
         tables.managedPolicies.rows(prefix: "\(account)/", after: marker.map { identityID(account, $0) })
     }
 
-    /// How many of the account's users and roles the policy is attached to.
+    /// How many of the account's users, groups and roles the policy is attached to.
     package func attachmentCount(policyARN: String, in account: AccountID) -> Int {
         tables.index.count(.attachments(policyARN: policyARN, account))
     }
@@ -95,6 +95,11 @@ extension Knowing {
     package func usersAttached(policyARN: String, in account: AccountID) -> [User] {
         tables.index.rows(.attachments(policyARN: policyARN, account), of: .user)
             .compactMap { tables.users[$0] }
+    }
+
+    package func groupsAttached(policyARN: String, in account: AccountID) -> [Group] {
+        tables.index.rows(.attachments(policyARN: policyARN, account), of: .group)
+            .compactMap { tables.groups[$0] }
     }
 
     package func rolesBounded(policyARN: String, in account: AccountID) -> [Role] {

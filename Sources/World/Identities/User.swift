@@ -29,7 +29,7 @@ package struct User: Fact {
     package var arn: String { "arn:aws:iam::\(account):user\(path)\(name)" }
 }
 
-/// A policy that lives and dies with the user or role it is written into.
+/// A policy that lives and dies with the user, group or role it is written into.
 package struct InlinePolicy: Codable, Sendable {
     package var name: String
     package var document: PolicyDocument
