@@ -60,6 +60,11 @@ package struct Draft: Knowing, Sendable {
         case .organizationMember: try replay(change, as: OrganizationMember.self)
         case .organizationPolicy: try replay(change, as: OrganizationPolicy.self)
         case .accountCreation: try replay(change, as: AccountCreation.self)
+        case .organization: try replay(change, as: Organization.self)
+        case .organizationalUnit: try replay(change, as: OrganizationalUnit.self)
+        case .organizationMember: try replay(change, as: OrganizationMember.self)
+        case .organizationPolicy: try replay(change, as: OrganizationPolicy.self)
+        case .accountCreation: try replay(change, as: AccountCreation.self)
         }
     }
 

@@ -20,4 +20,7 @@ package typealias KnownBucket = Bucket
 package typealias KnownOrganization = Organization
 package typealias KnownOrganizationalUnit = OrganizationalUnit
 package typealias KnownAccount = Account
+package typealias KnownOrganization = Organization
+package typealias KnownOrganizationalUnit = OrganizationalUnit
+package typealias KnownAccount = Account
 package typealias KnownTag = Tag

@@ -108,10 +108,12 @@ enum DocumentReader {
                 default: throw .unknownMember(element.key)
                 }
                 var values = [element.value]
-                if case .array(let list) = element.value.value { values = list }
+                var isListed = false
+                if case .array(let list) = element.value.value { (values, isListed) = (list, true) }
                 for value in values {
                     guard case .string(let text) = value.value else { throw .wrongType(member.key) }
-                    principal.entries.append(.init(element: element.key, value: text, range: value.range))
+                    principal.entries.append(
+                        .init(element: element.key, value: text, isListed: isListed, range: value.range))
                 }
             }
         default: throw .wrongType(member.key)

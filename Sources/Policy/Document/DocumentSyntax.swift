@@ -22,6 +22,8 @@ struct PrincipalSyntax: Sendable {
     struct Entry: Sendable {
         let element: String
         let value: String
+        /// Whether it stands in a list, be it the only member.
+        let isListed: Bool
         /// Where the value's JSON string stands.
         let range: Range<Int>
     }

@@ -9,4 +9,8 @@ package enum PolicyKind: String, Sendable, Hashable, Codable {
     case resource
     /// Passed when a session is made; it can only take away.
     case session
+    /// What the principals of an organization's accounts may be allowed at most.
+    case serviceControl
+    /// What may be allowed at most with the resources of an organization's accounts.
+    case resourceControl
 }

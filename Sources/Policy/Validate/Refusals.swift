@@ -84,6 +84,11 @@ extension PolicyError {
         return PolicyError(message: "Invalid principal in policy: \"\(element)\":\"\(value)\"")
     }
 
+    /// Organizations has one sentence for everything that can be wrong.
+    static let unfitForOrganization = PolicyError(
+        code: "MalformedPolicyDocumentException",
+        message: "The provided policy document does not meet the requirements of the specified policy type.")
+
     /// The same message in S3's code.
     var forBucket: PolicyError { PolicyError(code: "MalformedPolicy", message: message) }
     static let notJSONObject = PolicyError(

@@ -14,6 +14,7 @@ extension PolicyKind {
         case .identity, .session: .syntaxErrors
         case .trust: Self.trustRefusal(of: fault)
         case .resource: Self.bucketRefusal(of: fault).forBucket
+        case .serviceControl, .resourceControl: .unfitForOrganization
         }
     }
 
@@ -22,6 +23,8 @@ extension PolicyKind {
         case .identity: try IdentityPolicyRules.validate(document)
         case .session: try SessionPolicyRules.validate(document)
         case .trust: try TrustPolicyRules.validate(document)
+        case .serviceControl: try OrganizationPolicyRules.validateServiceControl(document)
+        case .resourceControl: try OrganizationPolicyRules.validateResourceControl(document)
         case .resource:
             do throws(PolicyError) { try BucketPolicyRules.validate(document) } catch {
                 throw error.forBucket
