@@ -10,11 +10,14 @@ final class CompiledPolicy: Sendable {
     let filter: ActionFilter
     /// The entries of all Principal and NotPrincipal elements, without repetition.
     let principals: [PolicyPrincipal]
+    /// Whether it is a bucket policy that lets in the public.
+    let isPublic: Bool
 
     init(kind: PolicyKind, text: String, syntax: DocumentSyntax) {
         self.kind = kind
         self.text = text
         version = syntax.version
+        isPublic = kind == .resource && PublicAccess.isGranted(by: syntax)
         statements = syntax.statements.enumerated().map {
             CompiledStatement($0.element, index: $0.offset, version: syntax.version, kind: kind)
         }

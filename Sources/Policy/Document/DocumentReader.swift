@@ -13,7 +13,7 @@ enum DocumentReader {
                 let version = try text(member)
                 guard version == "2012-10-17" || version == "2008-10-17" else { throw .invalidVersion }
                 document.version = version
-            case "Id": _ = try text(member)
+            case "Id": document.id = try text(member)
             case "Statement":
                 hasStatement = true
                 document.statements = try statements(member.value)

@@ -1,6 +1,7 @@
 /// A policy document as it was written: read from JSON, every element of the right type, nothing judged.
 struct DocumentSyntax: Sendable {
     var version: String?
+    var id: String?
     var statements: [StatementSyntax] = []
 }
 

@@ -96,4 +96,22 @@ extension PolicyError {
     static let invalidBucketPrincipal = PolicyError(message: "Invalid principal in policy")
     static let invalidBucketResource = PolicyError(message: "Policy has invalid resource")
     static let invalidBucketAction = PolicyError(message: "Policy has invalid action")
+    static let actionWithoutResource = PolicyError(
+        message: "Action does not apply to any resource(s) in statement")
+    static let invalidConditionKey = PolicyError(message: "Policy has an invalid condition key")
+    static let conditionWithoutAction = PolicyError(
+        message: "Conditions do not apply to combination of actions and resources in statement")
+    static func invalidConditionType(_ name: String) -> PolicyError {
+        PolicyError(message: "Invalid Condition type : \(name)")
+    }
+    static let invalidBucketAddress = PolicyError(message: "Invalid IP address in Conditions")
+    static let invalidBucketSyntax = PolicyError(message: "Invalid policy syntax.")
+    static let allowsByNotPrincipal = PolicyError(message: "Allow with NotPrincipal is not allowed.")
+    static func largeBucketPolicy(_ limit: Int) -> PolicyError {
+        PolicyError(message: "Normalized policy document exceeds the maximum allowed size of \(limit) bytes")
+    }
+
+    static let organizationPolicy = PolicyError(
+        code: "MalformedPolicyDocumentException",
+        message: "The provided policy document does not meet the requirements of the specified policy type.")
 }

@@ -45,12 +45,14 @@ extension PolicyKind {
 
     private static func bucketRefusal(of fault: SyntaxFault) -> PolicyError {
         switch fault {
-        case .json, .notAnObject: .notJSONObject
+        // A text that does not begin like an object was refused before it was read.
+        case .json, .notAnObject: .invalidJSON
         case .invalidVersion: .invalidVersion
         case .missing(let field): .missing(field)
         case .noStatements: .emptyStatement
         case .invalidEffect(let effect): .invalidEffect(effect)
-        case .unknownMember, .wrongType, .exclusive, .unknownOperator: .syntaxError
+        case .unknownOperator(let name): .invalidConditionType(name)
+        case .unknownMember, .wrongType, .exclusive: .invalidBucketSyntax
         }
     }
 }
