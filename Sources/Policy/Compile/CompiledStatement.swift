@@ -38,7 +38,7 @@ final class CompiledStatement: Sendable {
         } else if let principal = syntax.notPrincipal {
             principals = PrincipalSet(principals: principal.principals, isNegated: true)
         } else {
-            let needsPrincipal = kind == .trust || kind == .resource
+            let needsPrincipal = kind == .trust || kind == .resource || kind == .resourceControl
             principals = needsPrincipal ? PrincipalSet(principals: [], isNegated: false) : nil
         }
         conditions = (syntax.conditions ?? []).map { condition in

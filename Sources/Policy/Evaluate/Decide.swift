@@ -25,6 +25,13 @@ private struct Weighing {
     func verdict() -> Verdict {
         let resourceLayer = policies.resource?.layerOnResource ?? .resource
         // An explicit deny anywhere ends it, so all of them are looked for before any allow counts.
+        var missing: Layer?
+        if let refusal = weigh(policies.resourceControl, .resourceControl, missing: &missing) {
+            return .denied(refusal)
+        }
+        if hasAccount, let refusal = weigh(policies.serviceControl, .serviceControl, missing: &missing) {
+            return .denied(refusal)
+        }
         var resource = Tally()
         if let policy = policies.resource {
             resource.add(policy, request)
@@ -46,6 +53,7 @@ private struct Weighing {
             if session.isDenied { return .denied(denial(.session, policy)) }
         }
 
+        if let missing { return .denied(.implicit(missing)) }
         let isTrust = resourceLayer == .trust
         switch request.principal.kind {
         case .service, .federated, .anonymous:
@@ -68,6 +76,30 @@ private struct Weighing {
             if hasSession, session.standing == nil { return .denied(.implicit(.session)) }
         }
         return .allowed
+    }
+
+    /// SCPs are about the principals of an account, its root included: not about services or nobody.
+    private var hasAccount: Bool {
+        switch request.principal.kind {
+        case .root, .user, .assumedRole, .federatedUser: true
+        case .service, .federated, .anonymous: false
+        }
+    }
+
+    /// Looks through the levels of an organization. The first layer with a level that does not allow is left in
+    /// `missing`: it counts when nothing denies.
+    private func weigh(
+        _ levels: [[AttachedPolicy]], _ layer: Layer, missing: inout Layer?
+    ) -> Denial? {
+        for level in levels {
+            var tally = Tally()
+            for policy in level {
+                tally.add(policy, request)
+                if tally.isDenied { return denial(layer, policy) }
+            }
+            if tally.standing == nil, missing == nil { missing = layer }
+        }
+        return nil
     }
 
     private func denial(_ layer: Layer, _ policy: AttachedPolicy) -> Denial {

@@ -34,17 +34,26 @@ package struct PolicySet: Sendable {
     /// The policy of the resource: a bucket policy, or, for `sts:AssumeRole…`, the role's trust policy.
     /// A trust policy must always allow, any other is one of two ways within an account.
     package var resource: AttachedPolicy?
+    /// What the organization of the caller lets its account do: a list of policies for each level, from the
+    /// root down to the account. One policy of a level suffices, every level must allow; empty outside an
+    /// organization, in the management account, and for service-linked roles.
+    package var serviceControl: [[AttachedPolicy]]
+    /// What the organization of the resource's owner lets anybody do with it, by level in the same way.
+    package var resourceControl: [[AttachedPolicy]]
     /// Whether the caller's account owns the resource: else both accounts must allow.
     package var isSameAccount: Bool
 
     package init(
         identity: [AttachedPolicy] = [], boundary: AttachedPolicy? = nil, session: [AttachedPolicy] = [],
-        resource: AttachedPolicy? = nil, isSameAccount: Bool
+        resource: AttachedPolicy? = nil, serviceControl: [[AttachedPolicy]] = [],
+        resourceControl: [[AttachedPolicy]] = [], isSameAccount: Bool
     ) {
         self.identity = identity
         self.boundary = boundary
         self.session = session
         self.resource = resource
+        self.serviceControl = serviceControl
+        self.resourceControl = resourceControl
         self.isSameAccount = isSameAccount
     }
 }

@@ -27,6 +27,12 @@ extension Decision {
     /// contexts do not change.
     package var trace: [StatementFinding] {
         var findings: [StatementFinding] = []
+        for policy in policies.resourceControl.joined() {
+            findings += self.findings(policy, in: .resourceControl)
+        }
+        for policy in policies.serviceControl.joined() {
+            findings += self.findings(policy, in: .serviceControl)
+        }
         if let policy = policies.resource { findings += self.findings(policy, in: policy.layerOnResource) }
         for policy in policies.identity { findings += self.findings(policy, in: .identity) }
         if let policy = policies.boundary { findings += self.findings(policy, in: .boundary) }
