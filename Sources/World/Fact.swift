@@ -3,8 +3,8 @@ package enum FactKind: String, Sendable, Hashable, Codable, CaseIterable {
     case account, user, role, managedPolicy, instanceProfile, accessKey
     case instance, association, keyPair, securityGroup, vpc, subnet, image
     case bucket
-    case organization, organizationalUnit, organizationMember, organizationPolicy, accountCreation
     case group, awsPolicy
+    case mfaDevice, openIDConnectProvider
     case organization, organizationalUnit, organizationMember, organizationPolicy, accountCreation
 }
 

@@ -13,6 +13,7 @@ enum IndexKey: Hashable, Sendable {
     case profiles(ofRole: UniqueID)
     case accessKeys(ofUser: UniqueID)
     case accessKeys(ofRoot: AccountID)
+    case mfaDevices(of: MFADevice.Owner, AccountID)
     case associations(ofInstance: String)
     case unsettledAssociations
     case instances(clientToken: String)
@@ -93,6 +94,16 @@ extension AccessKey: Indexed {
     var indexKeys: [IndexKey] {
         [userID.map { .accessKeys(ofUser: $0) } ?? .accessKeys(ofRoot: account)]
     }
+}
+
+extension MFADevice: Indexed {
+    var indexKeys: [IndexKey] {
+        [.owned(.mfaDevice, account)] + (owner.map { [.mfaDevices(of: $0, account)] } ?? [])
+    }
+}
+
+extension OpenIDConnectProvider: Indexed {
+    var indexKeys: [IndexKey] { [.owned(.openIDConnectProvider, account)] }
 }
 
 extension Association: Indexed {
