@@ -1,7 +1,7 @@
 /// A JSON value with its place in the text. Numbers stay the text they were, so that a condition compares
 /// what the author wrote.
-struct JSON: Sendable {
-    enum Value: Sendable {
+package struct JSON: Sendable {
+    package enum Value: Sendable {
         case null
         case bool(Bool)
         case number(String)
@@ -10,12 +10,12 @@ struct JSON: Sendable {
         case object([Member])
     }
 
-    struct Member: Sendable {
-        let key: String
-        let value: JSON
+    package struct Member: Sendable {
+        package let key: String
+        package let value: JSON
     }
 
-    let value: Value
+    package let value: Value
     /// Byte offsets in the document.
     let range: Range<Int>
 }

@@ -1,5 +1,5 @@
 /// Why a text is not the JSON a policy may be.
-enum JSONFault: Error, Equatable {
+package enum JSONFault: Error, Equatable {
     case unexpectedByte(at: Int)
     case unexpectedEnd
     case badEscape(at: Int)
@@ -10,7 +10,7 @@ enum JSONFault: Error, Equatable {
 
 /// Reads RFC 8259 JSON from bytes. Hostile input ends in a fault: depth is bounded, a repeated member name,
 /// a lone surrogate and bytes that are not UTF-8 are refused.
-struct JSONParser {
+package struct JSONParser {
     /// A policy is seven levels deep; nobody needs more.
     static let maximumDepth = 32
 
@@ -19,7 +19,7 @@ struct JSONParser {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    static func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSON {
+    package static func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSON {
         var parser = JSONParser(bytes)
         parser.skipWhitespace()
         let value = try parser.value(depth: 0)
