@@ -25,6 +25,13 @@ package enum ContextValue: Sendable, Hashable {
 package protocol RequestContext: Sendable {
     /// The key's value, or nil when the request does not have the key.
     func value(for key: ContextKey) -> ContextValue?
+
+    /// Whether nobody really asks: AWS's simulator reads some odd values differently. Asked only for those.
+    var isSimulated: Bool { get }
+}
+
+extension RequestContext {
+    package var isSimulated: Bool { false }
 }
 
 /// A context that is written down: for tests and the simulator. Key names have no case.
