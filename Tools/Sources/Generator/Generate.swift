@@ -6,6 +6,8 @@ package struct GeneratedService {
     package var sources: [(name: String, text: String)]
     /// For `Tests/CodecTests/Generated`.
     package var samples: String
+    /// For `Tests/ArchitectureTests/Generated`.
+    package var inputs: String
 }
 
 package func generate(
@@ -21,5 +23,6 @@ package func generate(
             ("Operations.swift", try Operations(service: service, model: model).text()),
             ("ErrorStatuses.swift", ErrorStatuses(service: service, model: model).text()),
         ],
-        samples: try Samples(service: service, module: module, model: model, direction: direction).text())
+        samples: try Samples(service: service, module: module, model: model, direction: direction).text(),
+        inputs: try Inputs(service: service, module: module, model: model, direction: direction).text())
 }
