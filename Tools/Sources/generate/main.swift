@@ -1,10 +1,11 @@
 import Foundation
 import Generator
 
-// generate [ROOT]: rewrites ROOT/Sources/Services/*/Generated and ROOT/Tests/CodecTests/Generated from ROOT/Models.
+// generate [ROOT]: rewrites ROOT/Sources/Services/*/Generated, ROOT/Tests/CodecTests/Generated and
+// ROOT/Tests/ArchitectureTests/Generated from ROOT/Models.
 let root = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".", isDirectory: true)
 let models = root.appending(path: "Models")
-let folders = ["iam": "IAM", "sts": "STS", "ec2": "EC2", "s3": "S3"]
+let folders = ["iam": "IAM", "sts": "STS", "ec2": "EC2", "s3": "S3", "organizations": "Organizations"]
 
 /// Makes the folder hold these files and no others. Unchanged files keep their time, so that nothing is
 /// compiled again for nothing.
@@ -26,6 +27,7 @@ do {
         String(contentsOf: models.appending(path: "operations.txt"), encoding: .utf8))
     let patches = try Patch.read(json: Data(contentsOf: models.appending(path: "patches.json")))
     var samples: [(name: String, text: String)] = []
+    var inputs: [(name: String, text: String)] = []
     for (service, operations) in list.services.sorted(by: { $0.key < $1.key }) {
         let model = try Model(json: Data(contentsOf: models.appending(path: "\(service).json")))
         let folder = folders[service] ?? service
@@ -33,9 +35,11 @@ do {
             service, module: "\(folder)Service", model: model, patches: patches, operations: operations)
         try fill(root.appending(path: "Sources/Services/\(folder)/Generated"), with: generated.sources)
         samples.append(("\(folder)Samples.swift", generated.samples))
+        inputs.append(("\(folder)Inputs.swift", generated.inputs))
         print("\(service): \(operations.count) operations")
     }
     try fill(root.appending(path: "Tests/CodecTests/Generated"), with: samples)
+    try fill(root.appending(path: "Tests/ArchitectureTests/Generated"), with: inputs)
 } catch {
     FileHandle.standardError.write(Data("generate: \(error)\n".utf8))
     exit(1)
