@@ -15,6 +15,16 @@ extension AuthorizedCall {
         }
     }
 
+    /// Changes what a role may do or who may assume it; AWS's own roles stay as they are.
+    func changeOwnRole(
+        _ name: String, _ change: @escaping @Sendable (inout KnownRole, Draft) throws -> Void
+    ) async throws {
+        try await changeRole(name) { role, draft in
+            guard !role.isProtected else { throw AWSError.protectedRole(role.name) }
+            try change(&role, draft)
+        }
+    }
+
     func changeUser(
         _ name: String, _ change: @escaping @Sendable (inout KnownUser, Draft) throws -> Void
     ) async throws {
@@ -22,6 +32,16 @@ extension AuthorizedCall {
             var user = try draft.foundUser(name, in: account)
             try change(&user, draft)
             try draft.put(user)
+        }
+    }
+
+    func changeGroup(
+        _ name: String, _ change: @escaping @Sendable (inout KnownGroup, Draft) throws -> Void
+    ) async throws {
+        try await write { [account] draft in
+            var group = try draft.foundGroup(name, in: account)
+            try change(&group, draft)
+            try draft.put(group)
         }
     }
 

@@ -18,6 +18,9 @@ extension AWSError {
     static func noSuchUser(_ name: String) -> AWSError {
         noSuchEntity("The user with name \(name) cannot be found.")
     }
+    static func noSuchGroup(_ name: String) -> AWSError {
+        noSuchEntity("The group with name \(name) cannot be found.")
+    }
     static func noSuchInstanceProfile(_ name: String) -> AWSError {
         noSuchEntity("Instance Profile \(name) cannot be found.")
     }
@@ -37,6 +40,10 @@ extension AWSError {
     static func noSuchBoundary(_ arn: String) -> AWSError {
         noSuchEntity("Scope ARN: \(arn) does not exist or is not attachable.")
     }
+    /// AWS's words for this are not known.
+    static func noBoundary(ofThe noun: String, named name: String) -> AWSError {
+        noSuchEntity("The \(noun) with name \(name) has no permissions boundary.")
+    }
     static func noRole(_ role: String, inProfile profile: String) -> AWSError {
         noSuchEntity("Role \(role) in Instance Profile \(profile) cannot be found.")
     }
@@ -51,6 +58,9 @@ extension AWSError {
     static func userExists(_ name: String) -> AWSError {
         alreadyExists("User with name \(name) already exists.")
     }
+    static func groupExists(_ name: String) -> AWSError {
+        alreadyExists("Group with name \(name) already exists.")
+    }
     static func instanceProfileExists(_ name: String) -> AWSError {
         alreadyExists("Instance Profile \(name) already exists.")
     }
@@ -64,6 +74,10 @@ extension AWSError {
         case inlinePolicies = "delete policies"
         case instanceProfiles = "remove roles from instance profile"
         case accessKeys = "delete access keys"
+        case mfaDevices = "delete MFA device"
+        /// Of a group that has users, and of a user who is in one.
+        /// https://github.com/hashicorp/terraform/issues/3774
+        case groups = "remove users from group"
     }
     static func inUse(_ hindrance: Hindrance) -> AWSError {
         AWSError("DeleteConflict", "Cannot delete entity, must \(hindrance.rawValue) first.")
@@ -75,6 +89,17 @@ extension AWSError {
         "DeleteConflict",
         "This policy has more than one version. Before you delete a policy, you must delete the policy's versions. The default version is deleted with the policy."
     )
+
+    // What only AWS may change.
+    static func protectedRole(_ name: String) -> AWSError {
+        AWSError(
+            "UnmodifiableEntity",
+            "Cannot perform the operation on the protected role '\(name)' - this role is only modifiable by AWS"
+        )
+    }
+    /// https://github.com/tilfin/aws-iam-policy-tool/pull/9
+    static let reservedPath = invalidInput(
+        "Path prefix '/aws-service-role/' can only be used for AWS Service linked Roles")
 
     // Quotas.
     static func quota(_ name: String, _ limit: Int) -> AWSError {

@@ -14,6 +14,11 @@ extension Knowing {
         return user
     }
 
+    func foundGroup(_ name: String, in account: AccountID) throws -> KnownGroup {
+        guard let group = group(name, in: account) else { throw AWSError.noSuchGroup(name) }
+        return group
+    }
+
     func foundInstanceProfile(_ name: String, in account: AccountID) throws -> KnownInstanceProfile {
         guard let profile = instanceProfile(name, in: account) else {
             throw AWSError.noSuchInstanceProfile(name)

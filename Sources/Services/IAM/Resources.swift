@@ -20,6 +20,10 @@ extension Ask {
         }
     }
 
+    mutating func onGroup(_ name: String) {
+        on(world.group(name, in: account)?.arn ?? "arn:aws:iam::\(account):group/\(name)")
+    }
+
     /// The role, whose permissions boundary has a say in who may change its policies.
     mutating func onGuardedRole(_ name: String) {
         key("iam:PermissionsBoundary", world.role(name, in: account)?.permissionsBoundary)

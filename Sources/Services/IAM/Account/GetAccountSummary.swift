@@ -11,16 +11,21 @@ struct GetAccountSummary: Operation {
         let account = call.account
         var summary = quotas
         summary["Users"] = world.count(of: .user, in: account)
+        summary["Groups"] = world.count(of: .group, in: account)
         summary["Roles"] = world.count(of: .role, in: account)
         summary["Policies"] = world.count(of: .managedPolicy, in: account)
         summary["InstanceProfiles"] = world.count(of: .instanceProfile, in: account)
         summary["PolicyVersionsInUse"] = world.managedPolicies(in: account)
             .reduce(0) { $0 + $1.versions.count }
         summary["AccountAccessKeysPresent"] = world.accessKeys(ofRoot: account).isEmpty ? 0 : 1
+        let devices = Array(world.mfaDevices(in: account))
+        summary["MFADevices"] = devices.count
+        summary["MFADevicesInUse"] = devices.count { $0.owner != nil }
+        summary["AccountMFAEnabled"] = devices.contains { $0.owner == .root } ? 1 : 0
+        summary["Providers"] = world.count(of: .openIDConnectProvider, in: account)
         // What accounts cannot have here yet.
         for absent in [
-            "Groups", "ServerCertificates", "MFADevices", "MFADevicesInUse", "AccountMFAEnabled",
-            "AccountSigningCertificatesPresent", "Providers",
+            "ServerCertificates", "AccountSigningCertificatesPresent",
         ] { summary[absent] = 0 }
         return Output(summaryMap: summary)
     }

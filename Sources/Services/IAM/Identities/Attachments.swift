@@ -3,7 +3,7 @@ import Service
 import Vocabulary
 import World
 
-/// How many managed policies a user or a role can have.
+/// How many managed policies a user, a group or a role can have.
 let attachmentLimit = 10
 
 extension Identity {

@@ -22,6 +22,7 @@ struct AddRoleToInstanceProfile: Operation {
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.changeInstanceProfile(input.instanceProfileName) { profile, draft in
             let role = try draft.foundRole(input.roleName, in: profile.account)
+            guard !role.isProtected else { throw AWSError.protectedRole(role.name) }
             guard profile.roleID == nil else { throw AWSError.quota("InstanceSessionsPerInstanceProfile", 1) }
             profile.roleID = role.id
         }

@@ -51,7 +51,7 @@ enum ManagedPolicyARN {
 extension Knowing {
     /// The account's policy of that ARN, or AWS's.
     func anyPolicy(_ arn: String, for account: AccountID) -> AnyPolicy? {
-        if let policy = AWSManagedPolicies.policy(arn: arn) { return .aws(policy) }
+        if let policy = awsManagedPolicy(arn: arn) { return .aws(policy) }
         guard let policy = ARN(arn).flatMap({ managedPolicy(arn: $0) }), policy.account == account else {
             return nil
         }

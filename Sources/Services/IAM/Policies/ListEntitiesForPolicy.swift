@@ -2,7 +2,7 @@ import Service
 import Vocabulary
 import World
 
-/// Lists the users and roles that a managed policy is attached to or is the boundary of.
+/// Lists the users, groups and roles that a managed policy is attached to or is the boundary of.
 struct ListEntitiesForPolicy: Operation {
     static let authorization = Authorization<Input>("iam:ListEntitiesForPolicy") { ask in
         ask.onPolicy(ask.input.policyArn)
@@ -21,6 +21,8 @@ struct ListEntitiesForPolicy: Operation {
             switch entity {
             case .user(let user):
                 output.policyUsers?.append(PolicyUser(userName: user.name, userId: user.id.rawValue))
+            case .group(let group):
+                output.policyGroups?.append(PolicyGroup(groupName: group.name, groupId: group.id.rawValue))
             case .role(let role):
                 output.policyRoles?.append(PolicyRole(roleName: role.name, roleId: role.id.rawValue))
             }
@@ -33,42 +35,54 @@ struct ListEntitiesForPolicy: Operation {
     {
         let known = call.world
         let account = call.account
-        var users: [KnownUser] = []
-        var roles: [KnownRole] = []
+        var entities: [PolicyEntity] = []
         if input.policyUsageFilter != "PermissionsBoundary" {
-            users += known.usersAttached(policyARN: arn, in: account)
-            roles += known.rolesAttached(policyARN: arn, in: account)
+            entities += known.usersAttached(policyARN: arn, in: account).map { .user($0) }
+            entities += known.groupsAttached(policyARN: arn, in: account).map { .group($0) }
+            entities += known.rolesAttached(policyARN: arn, in: account).map { .role($0) }
         }
+        // Groups have no boundary.
         if input.policyUsageFilter != "PermissionsPolicy" {
-            users += known.usersBounded(policyARN: arn, in: account)
-            roles += known.rolesBounded(policyARN: arn, in: account)
+            entities += known.usersBounded(policyARN: arn, in: account).map { .user($0) }
+            entities += known.rolesBounded(policyARN: arn, in: account).map { .role($0) }
         }
-        let filter = input.entityFilter
-        let chosen =
-            (filter == nil || filter == "User" ? users.map { PolicyEntity.user($0) } : [])
-            + (filter == nil || filter == "Role" ? roles.map { PolicyEntity.role($0) } : [])
         var seen: Set<String> = []
-        return chosen.filter { $0.path.hasPrefix(input.pathPrefix ?? "/") && seen.insert($0.key).inserted }
+        return entities.filter {
+            (input.entityFilter == nil || input.entityFilter == $0.type)
+                && $0.path.hasPrefix(input.pathPrefix ?? "/") && seen.insert($0.key).inserted
+        }
     }
 }
 
 /// An identity that uses a managed policy.
 private enum PolicyEntity {
     case user(KnownUser)
+    case group(KnownGroup)
     case role(KnownRole)
+
+    /// As the filter calls it.
+    var type: String {
+        switch self {
+        case .user: "User"
+        case .group: "Group"
+        case .role: "Role"
+        }
+    }
 
     var path: String {
         switch self {
         case .user(let user): user.path
+        case .group(let group): group.path
         case .role(let role): role.path
         }
     }
 
-    /// Users come before roles, each sorted by name.
+    /// Users come before groups, groups before roles, each sorted by name.
     var key: String {
         switch self {
         case .user(let user): "1/\(user.name.lowercased())"
-        case .role(let role): "2/\(role.name.lowercased())"
+        case .group(let group): "2/\(group.name.lowercased())"
+        case .role(let role): "3/\(role.name.lowercased())"
         }
     }
 }

@@ -17,7 +17,7 @@ struct ListPolicies: Operation {
         let scope = input.scope ?? "All"
         let own =
             scope == "AWS" ? [] : call.world.managedPolicies(in: call.account).map { AnyPolicy.customer($0) }
-        let aws = scope == "Local" ? [] : AWSManagedPolicies.all.map { AnyPolicy.aws($0) }
+        let aws = scope == "Local" ? [] : call.world.awsManagedPolicies.map { AnyPolicy.aws($0) }
         let wanted = (own + aws).lazy.filter { isWanted($0, input, call) }
         // The marker tells both the owner and the name: the account's own come first.
         let page = listing.page(of: wanted) {

@@ -10,7 +10,7 @@ struct AttachRolePolicy: Operation {
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        try await call.changeRole(input.roleName) { role, draft in
+        try await call.changeOwnRole(input.roleName) { role, draft in
             try role.attach(input.policyArn, knowing: draft)
         }
         return Output()

@@ -11,6 +11,7 @@ struct CreateRole: Operation {
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        guard !KnownRole.isReserved(input.path ?? "/") else { throw AWSError.reservedPath }
         let trust = try PolicyDocument.trust(input.assumeRolePolicyDocument)
         let id = UniqueID(call.ids.unique(.role, in: call.account))
         return try await call.write { [account = call.account, now = call.now.wholeSecond] draft in

@@ -10,6 +10,7 @@ struct DeleteRole: Operation {
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.write { [account = call.account] draft in
             let role = try draft.foundRole(input.roleName, in: account)
+            guard !role.isProtected else { throw AWSError.protectedRole(role.name) }
             guard role.attachedPolicies.isEmpty else { throw AWSError.inUse(.attachedPolicies) }
             guard role.inlinePolicies.isEmpty else { throw AWSError.inUse(.inlinePolicies) }
             guard draft.instanceProfiles(holding: role).isEmpty else {

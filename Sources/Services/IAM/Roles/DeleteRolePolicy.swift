@@ -9,7 +9,7 @@ struct DeleteRolePolicy: Operation {
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        try await call.changeRole(input.roleName) { role, _ in
+        try await call.changeOwnRole(input.roleName) { role, _ in
             try role.removeInlinePolicy(named: input.policyName)
         }
         return Output()

@@ -10,7 +10,7 @@ struct DetachRolePolicy: Operation {
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        try await call.changeRole(input.roleName) { role, _ in try role.detach(input.policyArn) }
+        try await call.changeOwnRole(input.roleName) { role, _ in try role.detach(input.policyArn) }
         return Output()
     }
 }

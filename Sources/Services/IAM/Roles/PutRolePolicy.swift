@@ -11,7 +11,7 @@ struct PutRolePolicy: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let document = try PolicyDocument.identity(input.policyDocument)
-        try await call.changeRole(input.roleName) { role, _ in
+        try await call.changeOwnRole(input.roleName) { role, _ in
             try role.put(document, named: input.policyName)
         }
         return Output()

@@ -11,7 +11,7 @@ struct UpdateAssumeRolePolicy: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let trust = try PolicyDocument.trust(input.policyDocument)
-        try await call.changeRole(input.roleName) { role, draft in
+        try await call.changeOwnRole(input.roleName) { role, draft in
             role.trustPolicy = try trust.boundToPrincipals(draft)
         }
         return Output()

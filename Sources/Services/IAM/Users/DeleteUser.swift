@@ -2,7 +2,7 @@ import Service
 import Wire
 import World
 
-/// Deletes a user that has neither policies nor access keys.
+/// Deletes a user that has neither policies nor keys nor MFA devices and is in no group.
 struct DeleteUser: Operation {
     static let authorization = Authorization<Input>("iam:DeleteUser") { ask in ask.onUser(ask.input.userName)
     }
@@ -13,6 +13,10 @@ struct DeleteUser: Operation {
             guard user.attachedPolicies.isEmpty else { throw AWSError.inUse(.attachedPolicies) }
             guard user.inlinePolicies.isEmpty else { throw AWSError.inUse(.inlinePolicies) }
             guard draft.accessKeys(of: user).isEmpty else { throw AWSError.inUse(.accessKeys) }
+            guard draft.groups(of: user).isEmpty else { throw AWSError.inUse(.groups) }
+            guard draft.mfaDevices(of: .user(user.id), in: account).isEmpty else {
+                throw AWSError.inUse(.mfaDevices)
+            }
             draft.remove(user)
         }
         return Output()
