@@ -35,6 +35,7 @@ let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let tokens: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -52,6 +53,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
     ],
     targets: [
         // What it rests on.
@@ -69,6 +71,7 @@ let package = Package(
         room("STSService", at: "Services/STS", needs: ["Service"]),
         room("EC2Service", at: "Services/EC2", needs: ["Service", crypto, cryptoExtras]),
         room("S3Service", at: "Services/S3", needs: ["Service", "Signing", crypto]),
+        room("OrganizationsService", at: "Services/Organizations", needs: ["Service"]),
         room("Doors", needs: [lifecycle, log] + http + nio),
         room("Gateway", needs: ["Doors", "Service", "Signing", "Sessions", crypto, log] + http + nio),
 
@@ -77,6 +80,7 @@ let package = Package(
             "Metadata",
             needs: ["Doors", "Vocabulary", "World", "Policy", "Sessions", crypto, log] + http + nio),
         room("Machines", needs: ["Vocabulary", "Service", "CLinux", log]),
+        room("Federation", needs: ["Vocabulary", "Service", "CCurl", tokens, log]),
         room("Blobs", needs: ["Vocabulary", "Service", sqlite, crypto, log] + nio),
         room(
             "Fixtures",
@@ -84,7 +88,11 @@ let package = Package(
                 "Vocabulary", "Policy", "World", "Wire", "Service", "Sessions", "IAMService", "EC2Service",
                 "S3Service", yaml,
             ]),
+        room(
+            "Import",
+            needs: ["Vocabulary", "Policy", "World", "Wire", "Service", "EC2Service", "S3Service"]),
         .target(name: "CLinux"),
+        .target(name: "CCurl"),
         .target(name: "CAssets", exclude: ["managed-policies.bin"]),
 
         // Beside each room its tests.
@@ -103,6 +111,10 @@ let package = Package(
                 "Vocabulary", "Wire", "World", log,
             ]
                 + http + nio),
+        tests("FederationTests", needs: ["Federation", "Service", "Vocabulary", log]),
+        tests(
+            "STSTests",
+            needs: ["STSService", "IAMService", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "World", crypto]),
         tests("BlobsTests", needs: ["Blobs", "Service", "Vocabulary", "Wire", "World"]),
         tests(
             "S3Tests",
@@ -110,6 +122,7 @@ let package = Package(
                 "S3Service", "Policy", "Service", "Signing", "TestSupport", "Vocabulary", "Wire", "World",
                 crypto,
             ]),
+        tests("ServiceTests", needs: ["Policy", "Service", "Sessions", "Vocabulary", "World"]),
         tests("LedgerTests", needs: ["Ledger", "World", "Vocabulary"]),
         tests(
             "MetadataTests",
@@ -119,8 +132,8 @@ let package = Package(
         .executableTarget(
             name: "rolecall",
             dependencies: [
-                "Gateway", "Metadata", "Machines", "Blobs", "Ledger", "Sessions", "Fixtures",
-                "IAMService", "STSService", "EC2Service", "S3Service",
+                "Gateway", "Metadata", "Machines", "Blobs", "Federation", "Ledger", "Sessions", "Fixtures",
+                "Import", "IAMService", "STSService", "EC2Service", "S3Service",
                 arguments, yaml, log, lifecycle, crypto,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
@@ -130,7 +143,10 @@ let package = Package(
         // Tests, a folder per room.
         tests(
             "ArchitectureTests",
-            needs: ["IAMService", "STSService", "EC2Service", "S3Service", "Service", "Policy"]),
+            needs: [
+                "IAMService", "STSService", "EC2Service", "S3Service", "Service", "Policy", "Vocabulary",
+                "Wire", "World",
+            ]),
         tests(
             "IAMTests",
             needs: ["IAMService", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "World"]),
@@ -143,6 +159,9 @@ let package = Package(
                 "Fixtures", "Ledger", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "Wire",
                 "World",
             ]),
+        tests(
+            "ImportTests",
+            needs: ["Import", "IAMService", "Policy", "Service", "TestSupport", "Vocabulary", "World"]),
         tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),
         tests("WireTests", needs: ["Vocabulary", "Wire"]),
         tests(
