@@ -123,11 +123,12 @@ extension AccessDenied {
     }
 
     private func explanation(in family: ServiceFamily) -> String? {
-        guard family == .s3 else { return decision.message(resource: .plain) }
-        // S3 tells strangers to the owner's account nothing more.
-        guard decision.policies.isSameAccount else { return nil }
+        // Strangers learn that it is so and not why; from S3 not even what.
+        guard isAmongOwn else { return family == .s3 ? nil : decision.request.refusal() }
+        guard family == .s3 else { return decision.message(resource: .plain, namingPolicy: true) }
         // An action on no bucket in particular names none.
-        return decision.message(resource: question.resource == "arn:aws:s3:::*" ? .omitted : .quoted)
+        let style: ResourceStyle = question.resource == "arn:aws:s3:::*" ? .omitted : .quoted
+        return decision.message(resource: style, namingPolicy: true)
     }
 }
 
@@ -149,6 +150,7 @@ extension UnknownOperation {
             WireFailure(
                 code: "InvalidAction", message: "The action \(name) is not valid for this web service.",
                 status: 400)
+        case .json: WireFailure(code: "UnknownOperationException", message: "", status: 400)
         case .restXML where incoming.request.query.isEmpty:
             WireFailure(
                 code: "MethodNotAllowed",

@@ -82,6 +82,17 @@ package struct AccessDenied: Error, Sendable {
     package var question: Question
     package var caller: Caller
     package var decision: Decision
+
+    /// Whether caller and owner belong to one account or one organization: others are not told why.
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+    package var isAmongOwn: Bool {
+        guard !caller.isAnonymous else { return false }
+        if decision.policies.isSameAccount { return true }
+        guard let context = decision.request.context as? CallContext, let caller = context.callerPlace,
+            let owner = context.resourcePlace
+        else { return false }
+        return caller.id == owner.id
+    }
 }
 
 extension Authorizer {

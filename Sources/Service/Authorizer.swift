@@ -8,8 +8,15 @@ package struct Authorizer: Sendable {
     private static let createBucket: Action = "s3:CreateBucket"
 
     private let identities: IdentityPolicies
+    private let organizations: OrganizationPolicies
 
-    package init(identities: IdentityPolicies = IdentityPolicies()) { self.identities = identities }
+    package init(
+        identities: IdentityPolicies = IdentityPolicies(),
+        organizations: OrganizationPolicies = OrganizationPolicies()
+    ) {
+        self.identities = identities
+        self.organizations = organizations
+    }
 
     /// The caller's own question.
     package func decide(_ question: Question, caller: Caller, facts: RequestFacts, world: World) -> Decision {
@@ -26,7 +33,7 @@ package struct Authorizer: Sendable {
             question.action == Self.createBucket ? nil : Resource(arn: question.resource, in: world)
         let owner = found?.account ?? caller.account
         var set = PolicySet(isSameAccount: owner == principal.account ?? caller.account)
-        set.resource = found?.policy
+        set.resource = found?.policy(for: question.action, as: principal)
         if let role = question.trust {
             set.resource = AttachedPolicy(.onResource(arn: role.arn), role.trustPolicy)
         }
@@ -38,9 +45,20 @@ package struct Authorizer: Sendable {
             set.session = caller.sessionPolicies(in: world)
         case .root, .service, .federated, .anonymous: break
         }
-        let context = CallContext(
+        var context = CallContext(
             caller: caller, facts: facts, keys: question.keys, service: question.action.prefix,
             resourceAccount: owner)
+        if world.hasOrganizations {
+            if let account = principal.account, !caller.isServiceLinked {
+                set.serviceControl = organizations.of(principal: account, in: world)
+            }
+            // Without a resource nobody owns what is asked about.
+            if question.resource != "*", !caller.isServiceLinked, ResourceControl.covers(question.action) {
+                set.resourceControl = organizations.of(resourceOwner: owner, in: world)
+            }
+            context.callerPlace = principal.account.flatMap { OrganizationPlace(of: $0, in: world) }
+            context.resourcePlace = OrganizationPlace(of: owner, in: world)
+        }
         return Policy.decide(
             AccessRequest(
                 principal: principal, action: question.action, resource: question.resource, context: context),

@@ -14,6 +14,9 @@ struct CallContext: RequestContext {
     let service: Substring
     /// Whose resource is asked about.
     let resourceAccount: AccountID
+    /// Where the caller's account and the resource's are in an organization, if they are.
+    var callerPlace: OrganizationPlace?
+    var resourcePlace: OrganizationPlace?
 
     func value(for key: ContextKey) -> ContextValue? {
         if let global = key.global, let value = self.value(of: global, key) { return value }
@@ -43,11 +46,15 @@ struct CallContext: RequestContext {
         case .principalArn: caller.principalARN.map { .string($0) }
         case .principalIsAWSService: caller.isAnonymous ? nil : .bool(false)
         case .viaAWSService: .bool(false)
+        case .principalOrgID: callerPlace.map { .string($0.id) }
+        case .principalOrgPaths: callerPlace.map { .strings([$0.path]) }
         case .principalTag: key.tagKey.flatMap { caller.principalTag($0) }.map { .string($0) }
         case .principalType: .string(caller.principalType)
         case .referer: facts.referer.map { .string($0) }
         case .requestedRegion: .string(facts.region.rawValue)
         case .resourceAccount: .string(resourceAccount.description)
+        case .resourceOrgID: resourcePlace.map { .string($0.id) }
+        case .resourceOrgPaths: resourcePlace.map { .strings([$0.path]) }
         case .secureTransport: .bool(facts.isSecure)
         case .sourceIdentity: caller.session?.sourceIdentity.map { .string($0) }
         case .sourceIp: facts.sourceIP.map { .string($0) }

@@ -33,7 +33,7 @@ package final class OrganizationPolicies: Sendable {
         _ type: OrganizationPolicyType, _ account: AccountID, _ world: World,
         _ cache: borrowing Mutex<[AccountID: Entry]>
     ) -> [[AttachedPolicy]] {
-        guard world.tables.organizations.count > 0 else { return [] }
+        guard world.hasOrganizations else { return [] }
         if let entry = cache.withLock({ $0[account] }), entry.version == world.version { return entry.levels }
         let levels = world.organizationLevels(type, over: account)
         cache.withLock { cache in

@@ -2,6 +2,9 @@ import Policy
 import Vocabulary
 
 extension Knowing {
+    /// Whether anything at all is to be asked of organizations.
+    package var hasOrganizations: Bool { tables.organizations.count > 0 }
+
     package func organization(_ id: String) -> Organization? { tables.organizations[id] }
 
     /// The organization that the account is in, be it as management account or as member.
