@@ -114,7 +114,10 @@ let package = Package(
         tests("FederationTests", needs: ["Federation", "Service", "Vocabulary", log]),
         tests(
             "STSTests",
-            needs: ["STSService", "IAMService", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "World", crypto]),
+            needs: [
+                "STSService", "IAMService", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary",
+                "World", crypto,
+            ]),
         tests("BlobsTests", needs: ["Blobs", "Service", "Vocabulary", "Wire", "World"]),
         tests(
             "S3Tests",
