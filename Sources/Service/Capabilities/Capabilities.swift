@@ -13,6 +13,8 @@ package struct Capabilities: Sendable {
     package var machines: any Machines
     package var blobs: any Blobs
     package var instances = InstanceSettings()
+    /// Asks OpenID Connect providers; nobody unless the program says so.
+    package var webIdentities: any WebIdentities = NoWebIdentities()
 
     package init(
         ledger: any LedgerWriter, ids: any Identifiers, sessions: SessionSealer, masterKey: MasterKey,
