@@ -10,6 +10,8 @@ package struct Authorization<Input: Sendable>: Sendable {
     package let actions: [Action]
     /// Whether a request needs no signature: who comes proves himself by what he brings along.
     package let acceptsUnsigned: Bool
+    /// Whether nothing is asked before it runs, but must have been once it did.
+    package let asksWhileRunning: Bool
     private let body: @Sendable (inout Ask<Input>) -> Void
     private let needsPermission: Bool
 
@@ -21,18 +23,26 @@ package struct Authorization<Input: Sendable>: Sendable {
         self.body = body
         needsPermission = true
         acceptsUnsigned = false
+        asksWhileRunning = false
     }
 
-    private init(free actions: [Action], acceptsUnsigned: Bool) {
+    private init(free actions: [Action], acceptsUnsigned: Bool = false, asksWhileRunning: Bool = false) {
         self.actions = actions
         self.acceptsUnsigned = acceptsUnsigned
+        self.asksWhileRunning = asksWhileRunning
         body = { _ in }
         needsPermission = false
     }
 
     /// Whoever is authenticated may: `sts:GetCallerIdentity`.
     package static func anyone(_ action: String) -> Authorization {
-        Authorization(free: [Action(action)], acceptsUnsigned: false)
+        Authorization(free: [Action(action)])
+    }
+
+    /// What must be allowed depends on what is found, the tags of an object for instance: so `run` asks, with
+    /// `require`, before it answers or changes anything.
+    package static func whileRunning(_ action: String, also: String...) -> Authorization {
+        Authorization(free: ([action] + also).map { Action($0) }, asksWhileRunning: true)
     }
 
     /// Whoever comes may ask, unsigned too; `run` asks the policies when it knows who it is:
@@ -41,7 +51,7 @@ package struct Authorization<Input: Sendable>: Sendable {
         Authorization(free: ([action] + also).map { Action($0) }, acceptsUnsigned: true)
     }
 
-    /// The questions that must all be answered with yes; none for `anyone`.
+    /// The questions that must all be answered with yes; none for `anyone`, `unsigned` and `whileRunning`.
     package func questions(
         _ input: Input, caller: Caller, world: World, region: Region
     ) -> [Question] {

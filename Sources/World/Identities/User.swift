@@ -51,6 +51,17 @@ extension Knowing {
         return tables.users[entry.id]
     }
 
+    /// The user an ARN names; the path must be right.
+    package func user(arn: ARN) -> User? {
+        guard arn.service == "iam", let account = AccountID(arn.account), arn.resource.hasPrefix("user/"),
+            let user = user(arn.name, in: account), user.arn == arn.description
+        else { return nil }
+        return user
+    }
+
+    /// The ARN that the user or role has now; nil when it is gone.
+    package func currentARN(of id: UniqueID) -> String? { user(id)?.arn ?? role(id)?.arn }
+
     /// Sorted by name, from the one after `marker` (a name) on.
     package func users(in account: AccountID, after marker: String? = nil) -> some Sequence<User> {
         tables.users.rows(prefix: "\(account)/", after: marker.map { identityID(account, $0) })
