@@ -4,8 +4,8 @@ import World
 
 /// What is known of a resource by its ARN: whose it is, and the policy on it.
 struct Resource {
-    var account: AccountID
-    var policy: AttachedPolicy?
+    let account: AccountID
+    private let bucket: KnownBucket?
 
     /// Nil when the ARN says nothing of an owner, and the resource is the caller's own matter.
     init?(arn: String, in world: World) {
@@ -15,11 +15,17 @@ struct Resource {
             let name = arn.utf8.dropFirst("arn:aws:s3:::".utf8.count).prefix { $0 != UInt8(ascii: "/") }
             guard let bucket = world.bucket(Substring(name)) else { return nil }
             account = bucket.account
-            policy = bucket.policy.map { AttachedPolicy(.onResource(arn: bucket.arn), $0) }
+            self.bucket = bucket
             return
         }
         guard let account = Self.account(in: arn) else { return nil }
         self.account = account
+        bucket = nil
+    }
+
+    /// The policy on it, as far as it has a say in what that principal wants to do.
+    func policy(for action: Action, as principal: PrincipalFacts) -> AttachedPolicy? {
+        bucket?.policy(for: action, as: principal)
     }
 
     /// arn:partition:service:region:account:…

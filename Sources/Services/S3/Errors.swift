@@ -21,6 +21,23 @@ extension AWSError {
                 + "aborted or completed.", status: 404, details: [Detail("UploadId", id)])
     }
 
+    static func noSuchBucketPolicy(_ bucket: String) -> AWSError {
+        AWSError(
+            "NoSuchBucketPolicy", "The bucket policy does not exist", status: 404,
+            details: [Detail("BucketName", bucket)])
+    }
+
+    static func noSuchPublicAccessBlock(_ bucket: String) -> AWSError {
+        AWSError(
+            "NoSuchPublicAccessBlockConfiguration", "The public access block configuration was not found",
+            status: 404, details: [Detail("BucketName", bucket)])
+    }
+
+    static func noSuchTagSet(_ bucket: String) -> AWSError {
+        AWSError(
+            "NoSuchTagSet", "The TagSet does not exist", status: 404, details: [Detail("BucketName", bucket)])
+    }
+
     static func invalidBucketName(_ name: String) -> AWSError {
         AWSError(
             "InvalidBucketName", "The specified bucket is not valid.", status: 400,
@@ -75,6 +92,30 @@ extension AWSError {
 
     /// Without the reasons that only the owner's account may learn.
     static let accessDenied = AWSError("AccessDenied", "Access Denied", status: 403)
+
+    static func invalidExpectedOwner(_ text: String) -> AWSError {
+        AWSError(
+            "InvalidBucketOwnerAWSAccountID",
+            "The value of the expected bucket owner parameter must be an AWS Account ID... [\(text)]",
+            status: 400)
+    }
+
+    /// What only the owner's account may do with a bucket, whoever is permitted.
+    static func notTheOwners(method: String, of resourceType: String) -> AWSError {
+        AWSError(
+            "MethodNotAllowed", "The specified method is not allowed against this resource.", status: 405,
+            details: [Detail("Method", method), Detail("ResourceType", resourceType)])
+    }
+
+    static let invalidPrincipal = AWSError("MalformedPolicy", "Invalid principal in policy", status: 400)
+
+    static func publicPolicyBlocked(_ caller: String, _ bucket: String) -> AWSError {
+        AWSError(
+            "AccessDenied",
+            "User: \(caller) is not authorized to perform: s3:PutBucketPolicy on resource: \"\(bucket)\" because "
+                + "public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.",
+            status: 403)
+    }
 
     static func invalidArgument(_ message: String, name: String, value: String) -> AWSError {
         AWSError(
@@ -181,6 +222,9 @@ extension AWSError {
     static let tooManyTags = AWSError(
         "BadRequest", "Object tags cannot be greater than 10", status: 400)
 
+    static let tooManyBucketTags = AWSError(
+        "BadRequest", "Bucket tag count cannot be greater than 50", status: 400)
+
     static let invalidStorageClass = AWSError(
         "InvalidStorageClass", "The storage class you specified is not valid", status: 400)
 
@@ -198,4 +242,7 @@ enum Limits {
     static let page = 1000
     static let buckets = 10_000
     static let tags = 10
+    static let bucketTags = 50
+    /// Of a policy as it is sent; what S3 makes of it may not be longer than 20 KB.
+    static let document = 1 << 20
 }

@@ -99,17 +99,28 @@ enum S3Checksums {
         } catch { throw AWSError(error) }
     }
 
-    /// Reads a small body whole and checks it; some operations insist that a client sends a checksum.
+    /// Checks a small body; some operations insist that a client sends a checksum.
     static func verifyDocument(_ call: AuthorizedCall, isRequired: Bool) async throws {
+        _ = try await document(call, isRequired: isRequired)
+    }
+
+    /// Reads a small body whole and checks it.
+    static func document(_ call: AuthorizedCall, isRequired: Bool) async throws -> [UInt8] {
         let expected = try expected(call.facts)
         if isRequired, case .none = expected.source, expected.contentMD5 == nil {
             throw AWSError.invalidRequest("Missing required header for this request: Content-MD5")
         }
         var digests = Digests(expected.algorithm, nil)
-        try await call.body.forEachChunk { digests.update($0) }
-        // A trailer was compared by whoever read the chunks.
-        if case .trailer = expected.source { return }
-        try check(expected, digests, trailers: [])
+        var document: [UInt8] = []
+        try await call.body.forEachChunk { bytes in
+            digests.update(bytes)
+            document += bytes
+            guard document.count <= Limits.document else { throw AWSError.entityTooLarge(digests.size) }
+        }
+        // Of a document that was read as one, a trailer was compared by whoever read the chunks.
+        if case .trailer = expected.source, call.body.trailers.isEmpty { return document }
+        try check(expected, digests, trailers: call.body.trailers)
+        return document
     }
 }
 

@@ -11,6 +11,11 @@ struct CreateBucket: Operation {
         ask.on(S3ARN.bucket(input.bucket)) { keys in
             keys.set("s3:LocationConstraint", configuration?.locationConstraint)
             keys.set("s3:x-amz-acl", input.acl)
+            keys.set("s3:x-amz-grant-full-control", input.grantFullControl)
+            keys.set("s3:x-amz-grant-read", input.grantRead)
+            keys.set("s3:x-amz-grant-read-acp", input.grantReadACP)
+            keys.set("s3:x-amz-grant-write", input.grantWrite)
+            keys.set("s3:x-amz-grant-write-acp", input.grantWriteACP)
             keys.set("s3:x-amz-object-ownership", input.objectOwnership)
         }
         let tags = (configuration?.tags ?? []).map { KnownTag(key: $0.key, value: $0.value) }
@@ -27,8 +32,8 @@ struct CreateBucket: Operation {
         var bucket = KnownBucket(
             name: input.bucket, account: call.account,
             region: try region(for: configuration?.locationConstraint, at: call.region), createdAt: call.now)
-        bucket.tags = try ObjectTags.checked(
-            (configuration?.tags ?? []).map { KnownTag(key: $0.key, value: $0.value) }, limit: 50)
+        bucket.tags = try ObjectTags.checkedOfBucket(
+            (configuration?.tags ?? []).map { KnownTag(key: $0.key, value: $0.value) })
         let new = bucket
         // The name may have been closed in its former life, at this very moment by the clock.
         try await call.blobs.reopen(new.contents)

@@ -8,11 +8,35 @@ extension AuthorizedCall {
     /// request was signed for, and its owner is whom the client expects.
     func bucket(_ name: String, expectedOwner: String? = nil) throws -> KnownBucket {
         guard let bucket = world.bucket(name) else { throw AWSError.noSuchBucket(name) }
-        guard bucket.region == region else {
+        // Who does not sign names no region.
+        guard bucket.region == region || caller.isAnonymous else {
             throw AWSError.wrongRegion(region.rawValue, expected: bucket.region.rawValue)
         }
-        if let expectedOwner, expectedOwner != bucket.account.description { throw AWSError.accessDenied }
+        try bucket.require(owner: expectedOwner)
         return bucket
+    }
+
+    /// A bucket for what only its owner's account does, whoever else is permitted.
+    /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
+    func ownBucket(_ name: String, expectedOwner: String?) throws -> KnownBucket {
+        let bucket = try bucket(name, expectedOwner: expectedOwner)
+        guard bucket.account == account else {
+            throw AWSError.notTheOwners(method: facts.method, of: "BUCKETPOLICY")
+        }
+        return bucket
+    }
+
+    /// Changes the definition of a bucket, if it is still the one that was found.
+    func change(
+        _ found: KnownBucket, _ body: @escaping @Sendable (inout KnownBucket, Draft) throws -> Void
+    ) async throws {
+        try await write { draft in
+            guard var bucket = draft.bucket(found.name), bucket.contents == found.contents else {
+                throw AWSError.noSuchBucket(found.name)
+            }
+            try body(&bucket, draft)
+            try draft.put(bucket)
+        }
     }
 
     var blobs: any Blobs { capabilities.blobs }
@@ -25,6 +49,13 @@ extension AuthorizedCall {
 
 extension KnownBucket {
     var contents: ContentID { ContentID(self) }
+
+    /// Whether it belongs to whom the client expects; nil expects nobody.
+    func require(owner expected: String?) throws {
+        guard let expected else { return }
+        guard AccountID(expected) != nil else { throw AWSError.invalidExpectedOwner(expected) }
+        guard expected == account.description else { throw AWSError.accessDenied }
+    }
 }
 
 extension Owner {

@@ -11,9 +11,7 @@ struct GetBucketLocation: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         guard let bucket = call.world.bucket(input.bucket) else { throw AWSError.noSuchBucket(input.bucket) }
-        if let owner = input.expectedBucketOwner, owner != bucket.account.description {
-            throw AWSError.accessDenied
-        }
+        try bucket.require(owner: input.expectedBucketOwner)
         // us-east-1 is no location constraint.
         return Output(locationConstraint: bucket.region == .usEast1 ? nil : bucket.region.rawValue)
     }

@@ -8,14 +8,21 @@ import World
 /// share one body.
 struct CopyObject: Operation {
     static let authorization = Authorization<Input>(
-        "s3:PutObject", also: "s3:GetObject", "s3:PutObjectTagging"
+        "s3:PutObject", also: "s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectTagging",
+        "s3:PutObjectTagging"
     ) { ask in
         ask.key("s3:x-amz-copy-source", ask.input.copySource)
         ask.key("s3:x-amz-metadata-directive", ask.input.metadataDirective)
         ask.key("s3:if-match", ask.input.ifMatch)
         ask.key("s3:if-none-match", ask.input.ifNoneMatch)
+        ask.key("s3:ObjectCreationOperation", .bool(true))
         ask.input.ask(&ask)
-        if let source = try? CopySource(ask.input.copySource) { ask.also("s3:GetObject", on: source.arn) }
+        // Unlike those of a part's source, S3 does not look at the tags of this source beforehand.
+        if let source = try? CopySource(ask.input.copySource) {
+            ask.also(ObjectPermission.get.action(version: source.versionID), on: source.arn) { keys in
+                keys.set("s3:VersionId", source.versionID)
+            }
+        }
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
@@ -30,7 +37,9 @@ struct CopyObject: Operation {
             throw AWSError.invalidRequest("The encryption parameters are not applicable to this object.")
         }
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
-        let (sourceBucket, blob) = try await source.open(call, expectedOwner: input.expectedSourceBucketOwner)
+        let (sourceBucket, found) = try await source.find(
+            call, expectedOwner: input.expectedSourceBucketOwner)
+        let blob = try source.readable(found, in: sourceBucket, call)
         try sourceConditions(input).requireOfSource(blob.object)
 
         var attributes = replacesMetadata ? given : blob.object.attributes

@@ -34,20 +34,23 @@ struct CopySource {
 
     var arn: String { S3ARN.object(key, in: bucket) }
 
-    /// The source, held for reading.
-    func open(_ call: AuthorizedCall, expectedOwner: String?) async throws -> (KnownBucket, OpenBlob) {
-        try VersionID.require(versionID)
+    /// The source, if it is there, held for reading.
+    func find(_ call: AuthorizedCall, expectedOwner: String?) async throws -> (KnownBucket, OpenBlob?) {
         guard let bucket = call.world.bucket(self.bucket) else { throw AWSError.noSuchBucket(self.bucket) }
-        if let expectedOwner, expectedOwner != bucket.account.description { throw AWSError.accessDenied }
-        guard let blob = try await call.blobs.open(key, in: bucket.contents) else {
-            throw call.missing(key, in: bucket)
-        }
+        try bucket.require(owner: expectedOwner)
+        return (bucket, try await call.blobs.open(key, in: bucket.contents))
+    }
+
+    /// What was found, if it may be copied at once.
+    func readable(_ found: OpenBlob?, in bucket: KnownBucket, _ call: AuthorizedCall) throws -> OpenBlob {
+        try VersionID.require(versionID)
+        guard let blob = found else { throw call.missing(key, in: bucket) }
         guard blob.object.size <= Limits.singlePut else {
             throw AWSError.invalidRequest(
                 "The specified copy source is larger than the maximum allowable size for a copy source: "
                     + "\(Limits.singlePut)")
         }
-        return (bucket, blob)
+        return blob
     }
 }
 

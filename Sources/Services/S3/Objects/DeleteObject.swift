@@ -4,16 +4,15 @@ import World
 
 /// Deletes an object; that it was not there is no error.
 struct DeleteObject: Operation {
-    static let authorization = Authorization<Input>("s3:DeleteObject") { ask in
-        let input = ask.input
-        ask.on(S3ARN.object(input.key, in: input.bucket)) { keys in
-            keys.set("s3:if-match", input.ifMatch)
-        }
-    }
+    static let authorization = Authorization<Input>.whileRunning(
+        "s3:DeleteObject", also: "s3:DeleteObjectVersion")
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        try VersionID.require(input.versionId)
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
+        try call.require(.delete, of: input.key, in: bucket, version: input.versionId) { keys in
+            keys.set("s3:if-match", input.ifMatch)
+        }
+        try VersionID.require(input.versionId)
         let condition = DeleteCondition(
             eTag: input.ifMatch, modifiedAt: input.ifMatchLastModifiedTime, size: input.ifMatchSize)
         try await call.inBucket(bucket.name) {

@@ -6,7 +6,8 @@ import World
 /// keep the others.
 struct DeleteObjects: Operation {
     // What may be deleted is asked object by object, and answered object by object.
-    static let authorization = Authorization<Input>.anyone("s3:DeleteObject")
+    static let authorization = Authorization<Input>.whileRunning(
+        "s3:DeleteObject", also: "s3:DeleteObjectVersion")
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         guard (1...Limits.page).contains(input.delete.objects.count) else { throw AWSError.malformedXML }
@@ -23,6 +24,13 @@ struct DeleteObjects: Operation {
                     ObjectError(
                         key: object.key, versionId: object.versionId, code: error.code, message: error.message
                     ))
+            } catch let denial as AccessDenied {
+                errors.append(
+                    ObjectError(
+                        key: object.key, versionId: object.versionId, code: "AccessDenied",
+                        message: denial.isAmongOwn
+                            ? denial.decision.message(resource: .quoted, namingPolicy: true)
+                            : AWSError.accessDenied.message))
             }
         }
         return Output(deleted: input.delete.quiet == true ? [] : deleted, errors: errors)
@@ -31,15 +39,7 @@ struct DeleteObjects: Operation {
     private static func delete(
         _ object: ObjectIdentifier, in bucket: KnownBucket, _ call: AuthorizedCall
     ) async throws {
-        let decision = call.decision(on: "s3:DeleteObject", S3ARN.object(object.key, in: bucket.name))
-        guard decision.isAllowed else {
-            var error = AWSError.accessDenied
-            // Strangers to the account are not told why.
-            if bucket.account == call.account, let reason = decision.message(resource: .quoted) {
-                error.message = reason
-            }
-            throw error
-        }
+        try call.require(.delete, of: object.key, in: bucket, version: object.versionId)
         try VersionID.require(object.versionId)
         let condition = DeleteCondition(
             eTag: object.eTag, modifiedAt: object.lastModifiedTime, size: object.size)

@@ -87,7 +87,12 @@ extension DescribesObject {
             keys.set("s3:x-amz-grant-write-acp", grantWriteACP)
             keys.set("s3:x-amz-storage-class", storageClass)
             keys.set("s3:x-amz-server-side-encryption", serverSideEncryption)
+            keys.set("s3:x-amz-server-side-encryption-aws-kms-key-id", ssekmsKeyId)
+            keys.set("s3:x-amz-server-side-encryption-customer-algorithm", sseCustomerAlgorithm)
             keys.set("s3:x-amz-website-redirect-location", websiteRedirectLocation)
+            keys.set("s3:object-lock-mode", objectLockMode)
+            keys.set("s3:object-lock-legal-hold", objectLockLegalHoldStatus)
+            keys.set("s3:object-lock-retain-until-date", objectLockRetainUntilDate?.iso8601)
             keys.objectTags(tags)
         }
         if !tags.isEmpty { ask.also("s3:PutObjectTagging", on: arn) { $0.objectTags(tags) } }

@@ -9,6 +9,7 @@ struct PutObject: Operation {
     static let authorization = Authorization<Input>("s3:PutObject", also: "s3:PutObjectTagging") { ask in
         ask.key("s3:if-match", ask.input.ifMatch)
         ask.key("s3:if-none-match", ask.input.ifNoneMatch)
+        ask.key("s3:ObjectCreationOperation", .bool(true))
         ask.input.ask(&ask)
     }
 

@@ -144,11 +144,3 @@ enum VersionID {
         throw AWSError.invalidArgument("Invalid version id specified", name: "versionId", value: id)
     }
 }
-
-extension AuthorizedCall {
-    /// What to say when an object is not there: only who may list the bucket may learn that.
-    func missing(_ key: String, in bucket: KnownBucket) -> any Error {
-        do { try require("s3:ListBucket", on: bucket.arn) } catch { return error }
-        return AWSError.noSuchKey(key)
-    }
-}

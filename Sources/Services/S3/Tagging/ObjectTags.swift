@@ -6,8 +6,20 @@ import World
 /// The rules for tags of objects.
 /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
 enum ObjectTags {
-    static func checked(_ tags: [KnownTag], limit: Int = Limits.tags) throws -> [KnownTag] {
-        guard tags.count <= limit else { throw AWSError.tooManyTags }
+    static func checked(_ tags: [KnownTag]) throws -> [KnownTag] {
+        guard tags.count <= Limits.tags else { throw AWSError.tooManyTags }
+        try checkEach(tags)
+        return tags
+    }
+
+    /// A bucket's tags follow the same rules, and there may be more of them.
+    static func checkedOfBucket(_ tags: [KnownTag]) throws -> [KnownTag] {
+        guard tags.count <= Limits.bucketTags else { throw AWSError.tooManyBucketTags }
+        try checkEach(tags)
+        return tags
+    }
+
+    private static func checkEach(_ tags: [KnownTag]) throws {
         var keys: Set<String> = []
         for tag in tags {
             guard (1...128).contains(tag.key.unicodeScalars.count) else {
@@ -23,7 +35,6 @@ enum ObjectTags {
                 throw AWSError.invalidTag("Cannot provide multiple Tags with the same key", key: tag.key)
             }
         }
-        return tags
     }
 
     /// Reads `x-amz-tagging`: `a=1&b=2`.
@@ -54,5 +65,10 @@ extension Keys {
         guard !tags.isEmpty else { return }
         for tag in tags { set("s3:RequestObjectTag/\(tag.key)", tag.value) }
         set("s3:RequestObjectTagKeys", .strings(tags.map(\.key)))
+    }
+
+    /// `s3:ExistingObjectTag/…`: of the object as it was found.
+    mutating func existingTags(_ tags: [KnownTag]) {
+        for tag in tags { set("s3:ExistingObjectTag/\(tag.key)", tag.value) }
     }
 }

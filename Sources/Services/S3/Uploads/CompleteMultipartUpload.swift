@@ -11,6 +11,7 @@ struct CompleteMultipartUpload: Operation {
         ask.on(S3ARN.object(input.key, in: input.bucket)) { keys in
             keys.set("s3:if-match", input.ifMatch)
             keys.set("s3:if-none-match", input.ifNoneMatch)
+            keys.set("s3:ObjectCreationOperation", .bool(true))
         }
     }
 

@@ -7,6 +7,7 @@ import World
 /// Begins an upload in parts, and says what the object is to be like.
 struct CreateMultipartUpload: Operation {
     static let authorization = Authorization<Input>("s3:PutObject", also: "s3:PutObjectTagging") { ask in
+        ask.key("s3:ObjectCreationOperation", .bool(false))
         ask.input.ask(&ask)
     }
 

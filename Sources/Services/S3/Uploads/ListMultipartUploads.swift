@@ -5,11 +5,7 @@ import World
 /// Lists the uploads that are under way in a bucket.
 struct ListMultipartUploads: Operation {
     static let authorization = Authorization<Input>("s3:ListBucketMultipartUploads") { ask in
-        let input = ask.input
-        ask.on(S3ARN.bucket(input.bucket)) { keys in
-            keys.set("s3:prefix", input.prefix)
-            keys.set("s3:delimiter", input.delimiter)
-        }
+        ask.on(S3ARN.bucket(ask.input.bucket))
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {

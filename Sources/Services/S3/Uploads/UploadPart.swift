@@ -7,6 +7,7 @@ import World
 /// Stores one part of an upload, over a former one of that number.
 struct UploadPart: Operation {
     static let authorization = Authorization<Input>("s3:PutObject") { ask in
+        ask.key("s3:ObjectCreationOperation", .bool(false))
         ask.on(S3ARN.object(ask.input.key, in: ask.input.bucket))
     }
 

@@ -6,12 +6,14 @@ import World
 
 /// Makes a part of an upload out of an object, or of a range of one.
 struct UploadPartCopy: Operation {
-    static let authorization = Authorization<Input>("s3:PutObject", also: "s3:GetObject") { ask in
+    static let authorization = Authorization<Input>(
+        "s3:PutObject", also: "s3:GetObject", "s3:GetObjectVersion"
+    ) { ask in
         let input = ask.input
         ask.on(S3ARN.object(input.key, in: input.bucket)) { keys in
             keys.set("s3:x-amz-copy-source", input.copySource)
+            keys.set("s3:ObjectCreationOperation", .bool(false))
         }
-        if let source = try? CopySource(input.copySource) { ask.also("s3:GetObject", on: source.arn) }
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
@@ -19,7 +21,11 @@ struct UploadPartCopy: Operation {
         let source = try CopySource(input.copySource)
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
         let upload = try await call.upload(input.uploadId, of: input.key, in: bucket)
-        let (_, blob) = try await source.open(call, expectedOwner: input.expectedSourceBucketOwner)
+        let (sourceBucket, found) = try await source.find(
+            call, expectedOwner: input.expectedSourceBucketOwner)
+        try call.require(
+            .get, of: source.key, in: sourceBucket, found: found?.object, version: source.versionID)
+        let blob = try source.readable(found, in: sourceBucket, call)
         try Conditions(
             ifMatch: input.copySourceIfMatch, ifNoneMatch: input.copySourceIfNoneMatch,
             ifModifiedSince: input.copySourceIfModifiedSince,
