@@ -136,7 +136,7 @@ let package = Package(
             name: "rolecall",
             dependencies: [
                 "Gateway", "Metadata", "Machines", "Blobs", "Federation", "Ledger", "Sessions", "Fixtures",
-                "Import", "IAMService", "STSService", "EC2Service", "S3Service",
+                "Import", "IAMService", "STSService", "EC2Service", "S3Service", "OrganizationsService",
                 arguments, yaml, log, lifecycle, crypto,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
@@ -147,8 +147,8 @@ let package = Package(
         tests(
             "ArchitectureTests",
             needs: [
-                "IAMService", "STSService", "EC2Service", "S3Service", "Service", "Policy", "Vocabulary",
-                "Wire", "World",
+                "IAMService", "STSService", "EC2Service", "S3Service", "OrganizationsService", "Service",
+                "Policy", "Vocabulary", "Wire", "World",
             ]),
         tests(
             "IAMTests",
@@ -169,7 +169,15 @@ let package = Package(
         tests("WireTests", needs: ["Vocabulary", "Wire"]),
         tests(
             "CodecTests",
-            needs: ["EC2Service", "IAMService", "S3Service", "STSService", "Service", "Vocabulary", "Wire"]),
+            needs: [
+                "EC2Service", "IAMService", "OrganizationsService", "S3Service", "STSService", "Service",
+                "Vocabulary", "Wire",
+            ]),
+        tests(
+            "OrganizationsTests",
+            needs: [
+                "OrganizationsService", "Policy", "Service", "TestSupport", "Vocabulary", "Wire", "World",
+            ]),
 
         // The stories, told to the real program by the real clients.
         .testTarget(

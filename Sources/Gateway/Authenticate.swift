@@ -104,6 +104,7 @@ extension AWSService {
         case .query: .query
         case .ec2: .ec2
         case .restXML: .s3
+        case .json: .json
         }
     }
 }

@@ -36,7 +36,7 @@ struct BodyTooSlow: Error {
                 message:
                     "Your socket connection to the server was not read from or written to within the timeout "
                     + "period. Idle connections will be closed.", status: 400)
-        case .query, .ec2:
+        case .query, .ec2, .json:
             WireFailure(code: "RequestTimeout", message: "The request took too long to arrive.", status: 408)
         }
     }

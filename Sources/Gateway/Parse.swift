@@ -73,7 +73,7 @@ extension Gateway {
     /// The service by all signs but a credential scope: the host, the `Version` of a form, and for
     /// anything that is no form the service with paths.
     private func meantService(_ incoming: Incoming, _ body: [UInt8]?) -> AWSService? {
-        if incoming.header("x-amz-target") != nil { return nil }
+        if let target = incoming.header("x-amz-target") { return directory.service(target: target) }
         if let service = directory.service(host: incoming.host) { return service }
         guard let form = try? Document(form: body ?? incoming.request.query), form.value(of: "Action") != nil
         else { return directory.restService }
@@ -107,7 +107,23 @@ extension Gateway {
         switch authentic.parsed.service.wireProtocol {
         case .query, .ec2: try routeForm(authentic, &record)
         case .restXML: try await routePath(authentic, &record)
+        case .json: try routeTarget(authentic, &record)
         }
+    }
+
+    private func routeTarget(_ authentic: Authentic, _ record: inout CallRecord) throws -> RoutedCall {
+        let parsed = authentic.parsed
+        // AWSOrganizationsV20161128.ListRoots
+        let target = parsed.incoming.header("x-amz-target") ?? ""
+        let name = target.split(separator: ".").last.map { String($0) } ?? ""
+        record.operation = name
+        guard target == "\(parsed.service.targetPrefix).\(name)",
+            let operation = directory.operation(name, of: parsed.service)
+        else { throw UnknownOperation(name: name, version: "") }
+        let document = try Document(json: parsed.body ?? [])
+        return RoutedCall(
+            authentic: authentic, operation: operation, request: WireRequest(document: document), body: .empty
+        )
     }
 
     private func routeForm(_ authentic: Authentic, _ record: inout CallRecord) throws -> RoutedCall {

@@ -32,6 +32,12 @@ struct ServiceDirectory: Sendable {
             ?? (BucketHost.bucket(in: host) == nil ? nil : restService)
     }
 
+    /// By an `X-Amz-Target` such as `AWSOrganizationsV20161128.ListRoots`.
+    func service(target: String) -> AWSService? {
+        let prefix = target.prefix { $0 != "." }
+        return services.first { !$0.targetPrefix.isEmpty && $0.targetPrefix == prefix }
+    }
+
     /// By the `Version` of a form: each API's date is its own.
     func service(version: String) -> AWSService? { byVersion[version].map { services[$0] } }
 

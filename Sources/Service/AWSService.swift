@@ -11,6 +11,8 @@ package final class AWSService: Sendable {
     /// The API's date: `2010-05-08`.
     package let version: String
     package let xmlNamespace: String
+    /// What stands before the operation's name in `X-Amz-Target`, for services that speak JSON.
+    package let targetPrefix: String
     /// Whether it lives in us-east-1 whatever region asks.
     package let isGlobal: Bool
     package let operations: [any Operation.Type]
@@ -23,26 +25,30 @@ package final class AWSService: Sendable {
     package let subresources: [String]
     /// Whether validation errors print the refused value: IAM's have not since 2025, STS's do.
     package let showsRefusedValues: Bool
+    /// Whether a broken constraint of the model is answered with a reason, as by Organizations.
+    package let givesReasons: Bool
     /// Whether unsigned requests are let in, for resource policies to decide: S3's are.
     package let acceptsAnonymous: Bool
 
     package init(
         name: String, signingName: String, wireProtocol: WireProtocol, version: String, xmlNamespace: String,
-        isGlobal: Bool = false, operations: [any Operation.Type], errorStatuses: [String: Int] = [:],
-        routes: [RestRoute] = [], subresources: [String] = [], showsRefusedValues: Bool = true,
-        acceptsAnonymous: Bool = false
+        targetPrefix: String = "", isGlobal: Bool = false, operations: [any Operation.Type],
+        errorStatuses: [String: Int] = [:], routes: [RestRoute] = [], subresources: [String] = [],
+        showsRefusedValues: Bool = true, givesReasons: Bool = false, acceptsAnonymous: Bool = false
     ) {
         self.name = name
         self.signingName = signingName
         self.wireProtocol = wireProtocol
         self.version = version
         self.xmlNamespace = xmlNamespace
+        self.targetPrefix = targetPrefix
         self.isGlobal = isGlobal
         self.operations = operations
         self.errorStatuses = errorStatuses
         self.routes = routes
         self.subresources = subresources
         self.showsRefusedValues = showsRefusedValues
+        self.givesReasons = givesReasons
         self.acceptsAnonymous = acceptsAnonymous
     }
 }

@@ -8,12 +8,18 @@ package struct Document: Sendable {
         var text: Span
         /// Whether the node was given a value of its own, be it empty.
         var hasText = false
+        /// What JSON calls the value; in forms and XML everything is text.
+        var kind = Kind.text
         var firstChild: Int32 = -1
         var lastChild: Int32 = -1
         var nextSibling: Int32 = -1
         var childCount: Int32 = 0
         /// Whether the children's names are numbers, each greater than the one before.
         var isAscending = true
+    }
+
+    enum Kind: UInt8, Sendable {
+        case text, number, bool, null, list, structure
     }
 
     /// A stretch of `bytes`.
@@ -80,6 +86,13 @@ package struct Document: Sendable {
             child = nodes[Int(child)].nextSibling
         }
         return nil
+    }
+
+    /// The last child of this name: of equal names in a JSON object the last counts.
+    func lastChild(_ name: StaticString, of parent: Int32) -> Int32? {
+        var found: Int32?
+        while let next = child(name, of: parent, after: found) { found = next }
+        return found
     }
 
     func nameEquals(_ node: Int32, _ name: StaticString) -> Bool {

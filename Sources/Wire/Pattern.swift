@@ -22,6 +22,21 @@ package enum Pattern: String, Sendable, CaseIterable {
     case digits = #"[\d]+"#
     case evaluatorCharacters = #"[\w+=,.@\:-]*"#
     case nameCharactersOrColon = #"[\w+=,.@:-]*"#
+    case anything = #"[\s\S]*"#
+    case printableASCII = #"[\u0020-\u007E]+"#
+    case shortName = #"[\w+=,.@-]{1,64}"#
+    case emailAddress = #"[^\s@]+@[^\s@]+\.[^\s@]+"#
+    case anchoredTag = #"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$"#
+    case accountID = #"^\d{12}$"#
+    case accountCreationID = #"^car-[a-z0-9]{8,32}$"#
+    case rootID = #"^r-[0-9a-z]{4,32}$"#
+    case organizationalUnitID = #"^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$"#
+    case organizationParentID = #"^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$"#
+    case organizationChildID = #"^(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$"#
+    case organizationTargetID = #"^(r-[0-9a-z]{4,32})|(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$"#
+    case organizationPolicyID = #"^p-[0-9a-zA-Z_]{8,128}$"#
+    case organizationResourceID =
+        #"^(r-[0-9a-z]{4,32})|(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})|(^p-[0-9a-zA-Z_]{8,128})|(^rp-[0-9a-zA-Z_]{4,128})|(^rt-[0-9a-zA-Z_]{8,32})$"#
 
     package var text: String { rawValue }
 
@@ -52,22 +67,30 @@ package enum Pattern: String, Sendable, CaseIterable {
         case .digits: !text.isEmpty && text.utf8.allSatisfy(Self.isDigit)
         case .evaluatorCharacters, .nameCharactersOrColon:
             text.utf8.allSatisfy { Self.isName($0) || $0 == UInt8(ascii: ":") }
+        case .anything: true
+        case .printableASCII: !text.isEmpty && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+        case .shortName: (1...64).contains(text.utf8.count) && text.utf8.allSatisfy(Self.isName)
+        case .emailAddress: Self.isEmailAddress(text.utf8)
+        case .anchoredTag: text.unicodeScalars.allSatisfy(Self.isTag)
+        case .accountID, .accountCreationID, .rootID, .organizationalUnitID, .organizationParentID,
+            .organizationChildID, .organizationTargetID, .organizationPolicyID, .organizationResourceID:
+            identifiers.contains { $0.matches(text.utf8) }
         }
     }
 
     private static let slash = UInt8(ascii: "/")
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
 
-    private static func isWord(_ byte: UInt8) -> Bool {
+    static func isWord(_ byte: UInt8) -> Bool {
         isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_")
     }
 
-    private static func isName(_ byte: UInt8) -> Bool {
+    static func isName(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "@"),
             UInt8(ascii: "-"):

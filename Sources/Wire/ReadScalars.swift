@@ -57,7 +57,7 @@ extension WireReader {
     private mutating func number(
         _ name: StaticString, _ rule: NumberRule, in place: Place, within bounds: ClosedRange<Int>
     ) -> Int? {
-        guard let text = text(name, in: place) else { return nil }
+        guard let text = text(name, in: place, as: .number) else { return nil }
         // Digits with an optional sign, leading zeros included; nothing else.
         guard let number = Int(text), bounds.contains(number) else {
             unreadable(text, at: name, in: place)
@@ -76,7 +76,7 @@ extension WireReader {
     }
 
     package mutating func optionalBool(_ name: StaticString, in place: Place = .body) -> Bool? {
-        guard let text = text(name, in: place) else { return nil }
+        guard let text = text(name, in: place, as: .bool) else { return nil }
         switch text {
         case "true", "1": return true
         case "false", "0": return false
@@ -95,7 +95,7 @@ extension WireReader {
     }
 
     package mutating func optionalDouble(_ name: StaticString, in place: Place = .body) -> Double? {
-        guard let text = text(name, in: place) else { return nil }
+        guard let text = text(name, in: place, as: .number) else { return nil }
         guard let number = Double(text), number.isFinite else {
             unreadable(text, at: name, in: place)
             return nil
@@ -112,7 +112,7 @@ extension WireReader {
     }
 
     package mutating func optionalTimestamp(_ name: StaticString, in place: Place = .body) -> Timestamp? {
-        guard let text = text(name, in: place) else { return nil }
+        guard let text = text(name, in: place, as: .number) else { return nil }
         if let timestamp = Timestamp(iso8601: text) ?? Timestamp(http: text) { return timestamp }
         if let seconds = Double(text), seconds.magnitude < 1e12 {
             return Timestamp(microseconds: Int64(seconds * 1_000_000))

@@ -12,7 +12,7 @@ extension WireReader {
     package mutating func optionalStructure<T: WireDecodable>(
         _ name: StaticString, as _: T.Type = T.self
     ) throws(WireError) -> T? {
-        guard let child = child(name) else { return nil }
+        guard let child = child(name), isOfKind(child, .structure) else { return nil }
         return try enter(child, .member(name))
     }
 
@@ -33,7 +33,7 @@ extension WireReader {
         var structures: [T] = []
         structures.reserveCapacity(items.count)
         path.append(.member(name))
-        for (index, child) in items.enumerated() {
+        for (index, child) in items.enumerated() where isOfKind(child, .structure) {
             structures.append(try enter(child, .item(index + 1, item)))
         }
         path.removeLast()
@@ -67,6 +67,7 @@ extension WireReader {
                 strings.append("")
                 continue
             }
+            guard isOfKind(child, .text) else { return [] }
             guard let text = request.document.text(of: child) else {
                 unreadable("", at: name, in: .body)
                 return []
@@ -77,7 +78,9 @@ extension WireReader {
         if !strings.allSatisfy(each.isMet) {
             refuse(
                 "[\(strings.joined(separator: ", "))]", at: name,
-                "Member must satisfy constraint: [\(each.demands.joined(separator: ", "))]")
+                Complaint(
+                    .member,
+                    "Member must satisfy constraint: [\(each.demands.joined(separator: ", "))]"))
         }
         return strings
     }
@@ -151,6 +154,18 @@ extension WireReader {
                 next = request.document.child(item ?? name, of: parent, after: found)
             }
             return item == nil && items.isEmpty ? nil : items
+        case .json:
+            guard let list = child(name) else { return nil }
+            guard isOfKind(list, .list) else { return [] }
+            let nodes = request.document.nodes
+            var items: [Int32] = []
+            items.reserveCapacity(Int(nodes[Int(list)].childCount))
+            var next = nodes[Int(list)].firstChild
+            while next >= 0 {
+                items.append(nodes[Int(next)].kind == .null ? -1 : next)
+                next = nodes[Int(next)].nextSibling
+            }
+            return items
         }
     }
 

@@ -37,17 +37,17 @@ package struct TextRule: Sendable {
     }
 
     /// What `text` breaks, in AWS's words and order.
-    func complaints(about text: String) -> [String] {
-        var complaints: [String] = []
+    func complaints(about text: String) -> [Complaint] {
+        var complaints: [Complaint] = []
         if let values, !values.contains(text) {
-            complaints.append(Self.enumeration(values))
+            complaints.append(Complaint(.enumeration, Self.enumeration(values)))
         }
         if let pattern, !pattern.matches(text) {
-            complaints.append(Self.pattern(pattern))
+            complaints.append(Complaint(.pattern, Self.pattern(pattern)))
         }
         let length = Self.length(of: text)
-        if length > most { complaints.append(Self.longest(most)) }
-        if length < least { complaints.append(Self.shortest(least)) }
+        if length > most { complaints.append(Complaint(.longest, Self.longest(most))) }
+        if length < least { complaints.append(Complaint(.shortest, Self.shortest(least))) }
         return complaints
     }
 
@@ -89,9 +89,13 @@ package struct NumberRule: Sendable {
         NumberRule(least: range.lowerBound)
     }
 
-    func complaint(about number: Int) -> String? {
-        if number > most { return "Member must have value less than or equal to \(most)" }
-        if number < least { return "Member must have value greater than or equal to \(least)" }
+    func complaint(about number: Int) -> Complaint? {
+        if number > most {
+            return Complaint(.most, "Member must have value less than or equal to \(most)")
+        }
+        if number < least {
+            return Complaint(.least, "Member must have value greater than or equal to \(least)")
+        }
         return nil
     }
 }
@@ -109,9 +113,9 @@ package struct CountRule: Sendable {
         CountRule(least: range.lowerBound)
     }
 
-    func complaint(about count: Int) -> String? {
-        if count > most { return TextRule.longest(most) }
-        if count < least { return TextRule.shortest(least) }
+    func complaint(about count: Int) -> Complaint? {
+        if count > most { return Complaint(.longest, TextRule.longest(most)) }
+        if count < least { return Complaint(.shortest, TextRule.shortest(least)) }
         return nil
     }
 }

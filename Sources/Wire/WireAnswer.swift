@@ -36,6 +36,9 @@ package struct WireAnswer: Sendable {
             writer.append("</\(operation)Response>")
         case .restXML:
             output.encode(to: &writer)
+        case .json:
+            // What returns nothing is answered with no body at all.
+            if !(output is EmptyOutput) { writer.structure(output) }
         }
         self.init(status: writer.status, headers: writer.headers, body: writer.body ?? .none)
         guard !writer.bytes.isEmpty else { return }
@@ -79,6 +82,15 @@ package struct WireAnswer: Sendable {
             writer.string("RequestId", requestID)
             writer.string("HostId", hostID)
             writer.append("</Error>")
+        case .json:
+            writer.append("{")
+            writer.string("__type", failure.code)
+            writer.string("Message", failure.message)
+            for (name, value) in failure.detail {
+                writer.append(",\"\(name)\":")
+                writer.text(value)
+            }
+            writer.append("}")
         }
         self.init(
             status: failure.status, headers: [(name: "Content-Type", value: wireProtocol.contentType)],
@@ -92,6 +104,7 @@ extension WireProtocol {
         case .query: "text/xml"
         case .ec2: "text/xml;charset=UTF-8"
         case .restXML: "application/xml"
+        case .json: "application/x-amz-json-1.1"
         }
     }
 }

@@ -13,6 +13,10 @@ package enum WireError: Error, Sendable, Equatable {
     case invalidParameter(name: String, value: String)
     /// S3: a header's or query key's text is not of its type.
     case invalidArgument(name: String, value: String)
+    /// JSON that is broken, or has a value of another type than its member; in AWS's words.
+    case serialization(String)
+    /// The first constraint of the model that the request breaks, for services that tell only one.
+    case constraint(Constraint, at: String)
     /// More, or more deeply nested, than any request needs to be.
     case tooLarge
 }
@@ -31,9 +35,15 @@ extension WireError {
                 status: 400)
         case .missingBody:
             WireFailure(code: "MissingRequestBodyError", message: "Request Body is empty", status: 400)
+        case .serialization(let message):
+            WireFailure(code: "SerializationException", message: message, status: 400)
+        case .constraint(let constraint, let place):
+            WireFailure(
+                code: "InvalidInputException", message: constraint.words, status: 400,
+                detail: [(name: "Reason", value: constraint.reason(at: place))])
         case .validation(let failures):
             WireFailure(
-                code: "ValidationError",
+                code: wireProtocol == .json ? "ValidationException" : "ValidationError",
                 message: "\(failures.count) validation error\(failures.count == 1 ? "" : "s") detected: "
                     + failures.joined(separator: "; "),
                 status: 400)
@@ -67,7 +77,7 @@ package struct WireFailure: Sendable {
     package var code: String
     package var message: String
     package var status: Int
-    /// Further elements of the document, in order; only S3 has any.
+    /// Further elements of the document, in order.
     package var detail: [(name: String, value: String)] = []
 
     package init(

@@ -6,4 +6,6 @@ package enum WireProtocol: String, Sendable {
     case ec2
     /// Methods, paths, headers and XML bodies: S3.
     case restXML
+    /// JSON in and out, the operation's name in the header `X-Amz-Target`: Organizations.
+    case json
 }

@@ -14,11 +14,14 @@ package struct WireReader {
     let wireProtocol: WireProtocol
     /// IAM stopped printing the refused value in 2025; STS still prints it.
     let showsRefusedValues: Bool
+    /// Whether only the first broken constraint is told, as a reason.
+    let givesReasons: Bool
 
     var node: Int32 = Document.root
     var path: [Step] = []
     private var malformed: WireError?
     private var failures: [String] = []
+    private var firstBroken: (constraint: Constraint, place: String)?
     /// Set while a structure is read that is not there: its members are not to blame.
     var isMuted = false
 
@@ -28,17 +31,22 @@ package struct WireReader {
         case item(Int, StaticString?)
     }
 
-    init(_ request: WireRequest, in wireProtocol: WireProtocol, showsRefusedValues: Bool) {
+    init(
+        _ request: WireRequest, in wireProtocol: WireProtocol, showsRefusedValues: Bool, givesReasons: Bool
+    ) {
         self.request = request
         self.wireProtocol = wireProtocol
         self.showsRefusedValues = showsRefusedValues
+        self.givesReasons = givesReasons
     }
 
     /// Reads a whole input.
     package static func read<Input: WireDecodable>(
-        _: Input.Type, from request: WireRequest, in wireProtocol: WireProtocol, showsRefusedValues: Bool
+        _: Input.Type, from request: WireRequest, in wireProtocol: WireProtocol, showsRefusedValues: Bool,
+        givesReasons: Bool = false
     ) throws(WireError) -> Input {
-        var reader = WireReader(request, in: wireProtocol, showsRefusedValues: showsRefusedValues)
+        var reader = WireReader(
+            request, in: wireProtocol, showsRefusedValues: showsRefusedValues, givesReasons: givesReasons)
         return try Input(from: &reader)
     }
 
@@ -46,6 +54,9 @@ package struct WireReader {
     package mutating func finish() throws(WireError) {
         guard path.isEmpty, !isMuted else { return }
         if let malformed { throw malformed }
+        if givesReasons, let firstBroken {
+            throw .constraint(firstBroken.constraint, at: firstBroken.place)
+        }
         if !failures.isEmpty { throw .validation(failures) }
     }
 
@@ -54,19 +65,22 @@ package struct WireReader {
         if malformed == nil, !isMuted { malformed = error }
     }
 
-    mutating func refuse(_ value: @autoclosure () -> String, at name: StaticString, _ complaint: String) {
+    mutating func refuse(_ value: @autoclosure () -> String, at name: StaticString, _ complaint: Complaint) {
         guard !isMuted else { return }
         let shown = showsRefusedValues ? "Value '\(value())'" : "Value"
-        failures.append("\(shown) at '\(location(of: name))' failed to satisfy constraint: \(complaint)")
+        let place = location(of: name)
+        failures.append("\(shown) at '\(place)' failed to satisfy constraint: \(complaint.words)")
+        if firstBroken == nil { firstBroken = (complaint.constraint, place) }
     }
 
     mutating func missing(_ name: StaticString, in place: Place = .body) {
         guard !isMuted else { return }
         switch wireProtocol {
-        case .query:
+        case .query, .json:
             let shown = showsRefusedValues ? "Value null" : "Value"
-            failures.append(
-                "\(shown) at '\(location(of: name))' failed to satisfy constraint: Member must not be null")
+            let place = location(of: name)
+            failures.append("\(shown) at '\(place)' failed to satisfy constraint: Member must not be null")
+            if firstBroken == nil { firstBroken = (.required, place) }
         case .ec2: note(.missingParameter(wireLocation(of: name)))
         case .restXML: note(place == .body ? .malformedXML : .invalidArgument(name: "\(name)", value: ""))
         }
@@ -76,6 +90,7 @@ package struct WireReader {
     mutating func unreadable(_ text: String, at name: StaticString, in place: Place) {
         switch wireProtocol {
         case .query: note(.malformedInput)
+        case .json: note(.serialization("\(location(of: name)) cannot be read"))
         case .ec2: note(.invalidParameter(name: wireLocation(of: name), value: text))
         case .restXML: note(place == .body ? .malformedXML : .invalidArgument(name: "\(name)", value: text))
         }
@@ -110,11 +125,11 @@ package struct WireReader {
         return name.prefix(1).lowercased() + name.dropFirst()
     }
 
-    /// The text of a member, wherever it is; nil when it is absent.
-    mutating func text(_ name: StaticString, in place: Place) -> String? {
+    /// The text of a member, wherever it is; nil when it is absent. In JSON it must be of this kind.
+    mutating func text(_ name: StaticString, in place: Place, as kind: Document.Kind = .text) -> String? {
         switch place {
         case .body:
-            guard let child = child(name) else { return nil }
+            guard let child = child(name), isOfKind(child, kind) else { return nil }
             guard let text = request.document.text(of: child) else {
                 // A value that is not UTF-8, or a structure where a value belongs.
                 unreadable("", at: name, in: place)
@@ -128,7 +143,17 @@ package struct WireReader {
     }
 
     func child(_ name: StaticString) -> Int32? {
-        node < 0 ? nil : request.document.child(name, of: node)
+        guard node >= 0 else { return nil }
+        return wireProtocol == .json
+            ? request.document.lastChild(name, of: node) : request.document.child(name, of: node)
+    }
+
+    /// Notes it when JSON has a value of another kind; elsewhere all is text.
+    mutating func isOfKind(_ node: Int32, _ wanted: Document.Kind) -> Bool {
+        guard wireProtocol == .json, node >= 0 else { return true }
+        let found = request.document.nodes[Int(node)].kind
+        if found != wanted { note(.serialization(found.mismatch(with: wanted))) }
+        return found == wanted
     }
 
     private static func equal(_ left: String, _ right: StaticString) -> Bool {

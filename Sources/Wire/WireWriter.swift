@@ -21,51 +21,37 @@ package struct WireWriter {
 
     package mutating func string(_ name: StaticString, _ value: String?) {
         guard let value else { return }
-        open(name)
-        XMLText.append(value, to: &bytes)
-        close(name)
+        member(name) { $0.text(value) }
     }
 
     package mutating func int(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
-        open(name)
-        append(value)
-        close(name)
+        member(name) { $0.append(value) }
     }
 
     package mutating func bool(_ name: StaticString, _ value: Bool?) {
         guard let value else { return }
-        open(name)
-        append(value ? "true" : "false")
-        close(name)
+        member(name) { $0.append(value ? "true" : "false") }
     }
 
     package mutating func double(_ name: StaticString, _ value: Double?) {
         guard let value else { return }
-        open(name)
-        bytes.append(contentsOf: value.description.utf8)
-        close(name)
+        member(name) { $0.append(value.description) }
     }
 
     package mutating func timestamp(_ name: StaticString, _ value: Timestamp?) {
         guard let value else { return }
-        open(name)
-        append(value)
-        close(name)
+        member(name) { $0.append(value) }
     }
 
     package mutating func blob(_ name: StaticString, _ value: [UInt8]?) {
         guard let value else { return }
-        open(name)
-        append(Base64.encode(value))
-        close(name)
+        member(name) { $0.text(Base64.encode(value)) }
     }
 
     package mutating func structure(_ name: StaticString, _ value: (some WireEncodable)?) {
         guard let value else { return }
-        open(name)
-        value.encode(to: &self)
-        close(name)
+        member(name) { $0.structure(value) }
     }
 
     /// A list of structures. `item` is the element of each member; a flattened list has none.
@@ -73,27 +59,17 @@ package struct WireWriter {
         _ name: StaticString, item: StaticString? = nil, _ values: [some WireEncodable]?
     ) {
         guard let values else { return }
-        if item != nil { open(name) }
-        for value in values {
-            open(item ?? name)
-            value.encode(to: &self)
-            close(item ?? name)
-        }
-        if item != nil { close(name) }
+        list(name, item, values) { $0.structure($1) }
     }
 
     package mutating func strings(_ name: StaticString, item: StaticString? = nil, _ values: [String]?) {
         guard let values else { return }
-        if item != nil { open(name) }
-        for value in values { string(item ?? name, value) }
-        if item != nil { close(name) }
+        list(name, item, values) { $0.text($1) }
     }
 
     package mutating func ints(_ name: StaticString, item: StaticString? = nil, _ values: [Int]?) {
         guard let values else { return }
-        if item != nil { open(name) }
-        for value in values { int(item ?? name, value) }
-        if item != nil { close(name) }
+        list(name, item, values) { $0.append($1) }
     }
 
     /// A map from texts to numbers, ordered by key so that equal answers are equal bytes.
@@ -102,14 +78,7 @@ package struct WireWriter {
         _ map: [String: Int]?
     ) {
         guard let map else { return }
-        open(name)
-        for (entryKey, entryValue) in map.sorted(by: { $0.key < $1.key }) {
-            open(entry)
-            string(key, entryKey)
-            int(value, entryValue)
-            close(entry)
-        }
-        close(name)
+        self.map(name, entry, key, value, map) { $0.append($1) }
     }
 
     /// A map from texts to texts, ordered by key.
@@ -118,14 +87,7 @@ package struct WireWriter {
         _ map: [String: String]?
     ) {
         guard let map else { return }
-        open(name)
-        for (entryKey, entryValue) in map.sorted(by: { $0.key < $1.key }) {
-            open(entry)
-            string(key, entryKey)
-            string(value, entryValue)
-            close(entry)
-        }
-        close(name)
+        self.map(name, entry, key, value, map) { $0.text($1) }
     }
 
     /// Begins the document of a REST answer.
@@ -174,6 +136,7 @@ package struct WireWriter {
         switch wireProtocol {
         case .query: append(timestamp.iso8601)
         case .ec2, .restXML: append(timestamp.iso8601Milliseconds)
+        case .json: append(timestamp.epochSeconds)
         }
     }
 }

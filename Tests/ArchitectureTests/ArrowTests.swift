@@ -34,7 +34,9 @@ enum Repository {
 }
 
 @Suite struct `The arrows between rooms` {
-    private static let services = ["IAMService", "STSService", "EC2Service", "S3Service"]
+    private static let services = [
+        "IAMService", "STSService", "EC2Service", "S3Service", "OrganizationsService",
+    ]
     private static let network: Set<String> = [
         "Hummingbird", "HummingbirdCore", "NIOCore", "NIOPosix", "NIOHTTP1", "NIOHTTPTypes", "HTTPTypes",
         "Doors",
@@ -58,7 +60,9 @@ enum Repository {
         #expect(Repository.imports(below: room).subtracting(imports).isEmpty)
     }
 
-    @Test(arguments: ["Services/IAM/", "Services/STS/", "Services/EC2/", "Services/S3/"])
+    @Test(arguments: [
+        "Services/IAM/", "Services/STS/", "Services/EC2/", "Services/S3/", "Services/Organizations/",
+    ])
     func `do not lead from a service to another, nor to the network`(folder: String) {
         let imports = Repository.imports(below: folder)
         #expect(imports.isDisjoint(with: Self.services))

@@ -1,12 +1,13 @@
 import EC2Service
 import IAMService
+import OrganizationsService
 import Policy
 import S3Service
 import STSService
 import Service
 import Testing
 
-private let services = [iam, sts, ec2, s3]
+private let services = [iam, sts, ec2, s3, organizations]
 
 @Suite struct `Every operation` {
     @Test(arguments: services.map(\.name))

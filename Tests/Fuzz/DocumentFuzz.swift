@@ -6,10 +6,11 @@ import Wire
 public func fuzzDocument(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
     guard let data, size > 0 else { return 0 }
     let bytes = Array(UnsafeBufferPointer(start: data + 1, count: size - 1))
-    switch data[0] % 3 {
+    switch data[0] % 4 {
     case 0: read(try? Document(form: bytes), in: .query)
     case 1: read(try? Document(form: bytes), in: .ec2)
-    default: read(try? Document(xml: bytes), in: .restXML)
+    case 2: read(try? Document(xml: bytes), in: .restXML)
+    default: read(try? Document(json: bytes), in: .json)
     }
     return 0
 }

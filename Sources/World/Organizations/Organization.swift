@@ -6,10 +6,15 @@ package struct Organization: Fact {
     package static var table: WritableKeyPath<Tables, Table<Self>> { \.organizations }
     package var factID: String { id }
 
+    package enum FeatureSet: String, Codable, Sendable {
+        case all = "ALL", consolidatedBilling = "CONSOLIDATED_BILLING"
+    }
+
     /// `o-` and ten lower-case letters and digits.
     package var id: String
     package var managementAccount: AccountID
     package var createdAt: Timestamp
+    package var featureSet = FeatureSet.all
     /// `r-` and four lower-case letters and digits.
     package var rootID: String
     package var rootTags: [Tag] = []

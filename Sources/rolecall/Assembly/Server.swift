@@ -10,6 +10,7 @@ import Logging
 import Machines
 import Metadata
 import NIOPosix
+import OrganizationsService
 import S3Service
 import STSService
 import Service
@@ -60,7 +61,7 @@ struct Server: Sendable {
         gatewaySettings.region = settings.region
         gatewaySettings.acceptsFixedKeys = settings.isLoopbackOnly
         let gateway = Gateway(
-            services: [iam, sts, ec2, s3], present: ledger.present, capabilities: capabilities,
+            services: [iam, sts, ec2, s3, organizations], present: ledger.present, capabilities: capabilities,
             settings: gatewaySettings, log: log)
         var metadataSettings = MetadataSettings()
         metadataSettings.propagationDelay = Int64(settings.associationDelay)

@@ -22,6 +22,21 @@ enum Patterns {
         #"[\d]+"#: "digits",
         #"[\w+=,.@\:-]*"#: "evaluatorCharacters",
         #"[\w+=,.@:-]*"#: "nameCharactersOrColon",
+        #"[\s\S]*"#: "anything",
+        #"[\u0020-\u007E]+"#: "printableASCII",
+        #"[\w+=,.@-]{1,64}"#: "shortName",
+        #"[^\s@]+@[^\s@]+\.[^\s@]+"#: "emailAddress",
+        #"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$"#: "anchoredTag",
+        #"^\d{12}$"#: "accountID",
+        #"^car-[a-z0-9]{8,32}$"#: "accountCreationID",
+        #"^r-[0-9a-z]{4,32}$"#: "rootID",
+        #"^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$"#: "organizationalUnitID",
+        #"^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$"#: "organizationParentID",
+        #"^(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$"#: "organizationChildID",
+        #"^(r-[0-9a-z]{4,32})|(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$"#: "organizationTargetID",
+        #"^p-[0-9a-zA-Z_]{8,128}$"#: "organizationPolicyID",
+        #"^(r-[0-9a-z]{4,32})|(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})|(^p-[0-9a-zA-Z_]{8,128})|(^rp-[0-9a-zA-Z_]{4,128})|(^rt-[0-9a-zA-Z_]{8,32})$"#:
+            "organizationResourceID",
     ]
 
     static func scanner(for pattern: String, of shape: String) throws -> String {

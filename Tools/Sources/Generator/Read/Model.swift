@@ -7,6 +7,8 @@ package struct Model: Decodable {
         var endpointPrefix: String
         var `protocol`: String
         var xmlNamespace: String?
+        /// What stands before the operation in `X-Amz-Target`.
+        var targetPrefix: String?
     }
 
     package struct Operation: Decodable {
@@ -72,9 +74,13 @@ package struct Model: Decodable {
     // Decisions that only patches make.
     var isGlobal = false
     var showsRefusedValues = true
+    var givesReasons = false
     var acceptsAnonymous = false
 
     private enum CodingKeys: String, CodingKey { case metadata, subresources, operations, shapes }
+
+    /// Whether the generated readers hold members against their constraints.
+    var checksConstraints: Bool { metadata.protocol == "query" || metadata.protocol == "json" }
 
     package init(json: Data) throws {
         self = try JSONDecoder().decode(Model.self, from: json)

@@ -40,6 +40,7 @@ package struct Patch: Decodable {
     var namespace: String?
     var global: Bool?
     var showsRefusedValues: Bool?
+    var givesReasons: Bool?
     var acceptsAnonymous: Bool?
 
     package static func read(json: Data) throws -> [Patch] {
@@ -60,6 +61,7 @@ extension Model {
         if let namespace = patch.namespace { metadata.xmlNamespace = namespace }
         if let global = patch.global { isGlobal = global }
         if let shows = patch.showsRefusedValues { showsRefusedValues = shows }
+        if let gives = patch.givesReasons { givesReasons = gives }
         if let accepts = patch.acceptsAnonymous { acceptsAnonymous = accepts }
         if let add = patch.addMember {
             guard shapes[add.to]?.members?.contains(where: { $0.name == add.member.name }) == false,

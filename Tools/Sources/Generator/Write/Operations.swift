@@ -23,9 +23,7 @@ struct Operations {
     }
 
     private func writeService(to writer: inout SwiftWriter) throws {
-        guard let namespace = model.metadata.xmlNamespace else {
-            throw GeneratorError("\(service) has no XML namespace: patches.json must name it")
-        }
+        let namespace = try xmlNamespace()
         let routes = try Route.table(model)
         writer.line("/// The service as the gateway sees it.")
         try writer.block("package let \(service) = AWSService(", tail: ")") { writer in
@@ -33,7 +31,10 @@ struct Operations {
             writer.line("signingName: \"\(model.metadata.endpointPrefix)\",")
             writer.line("wireProtocol: \(try wireProtocol()),")
             writer.line("version: \"\(model.metadata.apiVersion)\",")
-            writer.line("xmlNamespace: \"\(namespace.hasSuffix("/") ? namespace : namespace + "/")\",")
+            writer.line("xmlNamespace: \(SwiftWriter.literal(namespace)),")
+            if let prefix = model.metadata.targetPrefix {
+                writer.line("targetPrefix: \(SwiftWriter.literal(prefix)),")
+            }
             writer.line("isGlobal: \(model.isGlobal),")
             writer.block("operations: [", tail: "],") { writer in
                 for operation in model.operations { writer.line("\(operation.name).self,") }
@@ -49,8 +50,18 @@ struct Operations {
             let subresources = routes.isEmpty ? [] : model.subresources
             writer.line("subresources: [\(subresources.map(SwiftWriter.literal).joined(separator: ", "))],")
             writer.line("showsRefusedValues: \(model.showsRefusedValues),")
+            if model.givesReasons { writer.line("givesReasons: true,") }
             writer.line("acceptsAnonymous: \(model.acceptsAnonymous)")
         }
+    }
+
+    /// With a slash at its end; empty where there is no XML.
+    private func xmlNamespace() throws -> String {
+        guard model.metadata.protocol != "json" else { return "" }
+        guard let namespace = model.metadata.xmlNamespace else {
+            throw GeneratorError("\(service) has no XML namespace: patches.json must name it")
+        }
+        return namespace.hasSuffix("/") ? namespace : namespace + "/"
     }
 
     private func write(_ route: Route, to writer: inout SwiftWriter) {
@@ -75,6 +86,7 @@ struct Operations {
         case "query": ".query"
         case "ec2": ".ec2"
         case "rest-xml": ".restXML"
+        case "json": ".json"
         default: throw GeneratorError("the protocol \(model.metadata.protocol) is not written yet")
         }
     }

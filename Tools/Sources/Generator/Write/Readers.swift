@@ -3,8 +3,8 @@ struct Reader {
     let model: Model
 
     /// The models of EC2 and S3 hold few constraints and those services have their own words for each, so
-    /// there the operations check; Query's validation is the same for every operation and is generated.
-    private var checks: Bool { model.metadata.protocol == "query" }
+    /// there the operations check; Query's and JSON's validation is the same for every operation and is generated.
+    private var checks: Bool { model.checksConstraints }
 
     func write(_ name: String, to writer: inout SwiftWriter) throws {
         let members = try Bindings(model: model, isInput: true).members(of: name).filter { !$0.isStream }

@@ -72,7 +72,7 @@ struct Shapes {
 
     /// The values of the enumerations that are checked, once each.
     private func enumerations() throws -> String? {
-        guard model.metadata.protocol == "query" else { return nil }
+        guard model.checksConstraints else { return nil }
         let names = direction.readScalars.filter { model.shapes[$0]?.enum != nil }.sorted()
         guard !names.isEmpty else { return nil }
         var writer = SwiftWriter()
