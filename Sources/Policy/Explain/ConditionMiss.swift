@@ -1,0 +1,61 @@
+/// Why a condition does not hold.
+enum ConditionMiss {
+    static func hints(
+        _ condition: ConditionSyntax, actual: ContextValue?, hasVariables: Bool, effect: Effect,
+        _ request: AccessRequest
+    ) -> [String] {
+        let key = ContextKey(condition.key)
+        let comparison = condition.comparison
+        guard comparison.family != .null else { return [] }
+        if comparison.quantifier == .none, key.isMultivalued {
+            return [
+                "\(condition.key) holds a set: only ForAnyValue:\(condition.operatorName) or "
+                    + "ForAllValues:\(condition.operatorName) compares it."
+            ]
+        }
+        var hints: [String] = []
+        if !hasVariables, condition.values.contains(where: { $0.contains("${") }) {
+            hints.append(
+                "${…} is plain text here: only a document of \"Version\": \"2012-10-17\" has variables.")
+        } else {
+            hints += condition.values.flatMap { Variables.hints(in: $0, request) }
+        }
+        guard let actual else {
+            hints.append(MissingKey.reason(key, request))
+            if key.global == .multiFactorAuthPresent, comparison.family == .bool, effect == .allow {
+                hints.append(
+                    "Sign in with MFA, or write BoolIfExists, which lets long-term keys through as well.")
+            }
+            return hints
+        }
+        guard !comparison.isNegated else { return hints }
+        return hints + differences(condition, actual.values)
+    }
+
+    private static func differences(_ condition: ConditionSyntax, _ actual: [String]) -> [String] {
+        let pairs = condition.values.flatMap { expected in actual.map { (expected, $0) } }
+        let isText = condition.comparison.family == .string || condition.comparison.family == .stringLike
+        if isText, pairs.contains(where: { $0.lowercased() == $1.lowercased() }) {
+            return ["Only upper and lower case differ: StringEqualsIgnoreCase would not mind."]
+        }
+        if condition.comparison.family == .string,
+            pairs.contains(where: { $0.contains("*") && Glob($0).matches($1) })
+        {
+            return ["\(condition.operatorName) takes * for a star: StringLike has wildcards."]
+        }
+        if isText, pairs.contains(where: { trimmed($0) == trimmed($1) }) {
+            return ["Only white space differs."]
+        }
+        if condition.comparison.family == .arn, pairs.contains(where: { Glob($0).matches($1) }) {
+            return ["ARNs are compared field by field: * does not reach over a colon."]
+        }
+        return []
+    }
+
+    private static func trimmed(_ text: String) -> Substring {
+        var rest = text[...]
+        while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
+        while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+        return rest
+    }
+}

@@ -1,0 +1,16 @@
+/// What the world knows of policies besides their text. A change of one reaches further than the principal that
+/// asked when others have it too.
+package struct PolicyUses: Sendable {
+    /// How many users, groups and roles a managed policy is attached to, by its ARN.
+    package var attachments: [String: Int] = [:]
+    /// Of managed policies that have as many versions as there may be: the oldest that is not in force.
+    package var versionToDelete: [String: String] = [:]
+    /// The group that an inline policy of a user is written into, by the policy's name.
+    package var groups: [String: String] = [:]
+
+    package init() {}
+
+    func isShared(_ policy: AttachedPolicy) -> Bool {
+        policy.arn.map { attachments[$0, default: 1] > 1 } ?? false
+    }
+}
