@@ -27,15 +27,17 @@ package struct Fetch: Sendable {
         let failure = withUnsafeBytes(of: answer.failure) { bytes in
             String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
         }
-        guard failure.isEmpty else { return .failure(WebFailure(reason: "\(url): \(failure)")) }
+        guard failure.isEmpty else { return .failure(.unreachable("\(url): \(failure)")) }
         guard answer.status == 200 else {
-            return .failure(WebFailure(reason: "\(url) answered \(answer.status)"))
+            return .failure(.useless("\(url) answered \(answer.status)"))
         }
         return .success(Array(UnsafeBufferPointer(start: answer.body, count: answer.length)))
     }
 }
 
 /// Why a document could not be had.
-struct WebFailure: Error {
-    let reason: String
+enum WebFailure: Error {
+    case unreachable(String)
+    /// There was an answer, and not the one that is needed.
+    case useless(String)
 }

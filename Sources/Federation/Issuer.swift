@@ -16,13 +16,13 @@ enum Issuer {
     /// The address of the key set, out of the issuer's configuration.
     static func keySetURL(_ document: [UInt8], of issuer: String) throws(WebFailure) -> String {
         guard let configuration = try? JSONDecoder().decode(Configuration.self, from: Data(document)) else {
-            throw WebFailure(reason: "\(issuer) has no configuration that can be read")
+            throw .useless("\(issuer) has no configuration that can be read")
         }
         guard configuration.issuer == issuer else {
-            throw WebFailure(reason: "\(issuer) calls itself \(configuration.issuer)")
+            throw .useless("\(issuer) calls itself \(configuration.issuer)")
         }
         guard mayFetch(configuration.jwks_uri, for: issuer) else {
-            throw WebFailure(reason: "\(issuer) keeps its keys at \(configuration.jwks_uri)")
+            throw .useless("\(issuer) keeps its keys at \(configuration.jwks_uri)")
         }
         return configuration.jwks_uri
     }

@@ -8,7 +8,7 @@ struct KeySet: Sendable {
     /// Reads a JWKS document, passing over what is no signing key that we know: issuers keep others in it.
     init(_ document: [UInt8]) throws(WebFailure) {
         guard let entries = try? JSONDecoder().decode(Entries.self, from: Data(document)) else {
-            throw WebFailure(reason: "the key set cannot be read")
+            throw .useless("the key set cannot be read")
         }
         keys = entries.keys.prefix(Self.most).compactMap { entry in
             guard entry.use == nil || entry.use == "sig", let key = entry.key, Self.isStrong(key) else {

@@ -27,12 +27,23 @@ package struct Providers: WebIdentities {
                 !$0.candidates(keyID: parsed.keyID, algorithm: parsed.algorithm).isEmpty
             }
         } catch {
-            log.warning("an identity provider cannot be asked", metadata: ["because": "\(error.reason)"])
-            throw .unreachable(error.reason)
+            throw failure(error)
         }
-        for key in keys.candidates(keyID: parsed.keyID, algorithm: parsed.algorithm)
-        where await Self.signed(token, with: key) { return }
+        let candidates = keys.candidates(keyID: parsed.keyID, algorithm: parsed.algorithm)
+        guard !candidates.isEmpty else { throw .noKey("\(issuer) has no key \(parsed.keyID ?? "")") }
+        for key in candidates where await Self.signed(token, with: key) { return }
         throw .unverifiable
+    }
+
+    private func failure(_ error: WebFailure) -> WebIdentityFailure {
+        switch error {
+        case .unreachable(let reason):
+            log.warning("an identity provider cannot be reached", metadata: ["because": "\(reason)"])
+            return .unreachable(reason)
+        case .useless(let reason):
+            log.warning("an identity provider gives no keys", metadata: ["because": "\(reason)"])
+            return .noKey(reason)
+        }
     }
 
     private static func signed(_ token: String, with key: JWK) async -> Bool {

@@ -14,9 +14,11 @@ package protocol WebIdentities: Sendable {
 package enum WebIdentityFailure: Error, Sendable, Equatable {
     /// It is no JSON Web Token at all.
     case malformed
-    /// No key of the issuer's made the signature, or none that is good enough.
+    /// The issuer publishes no key that could have signed it.
+    case noKey(String)
+    /// The key that should have signed it did not.
     case unverifiable
-    /// The issuer could not be reached, or what it answered was no key set.
+    /// The issuer could not be reached.
     case unreachable(String)
 }
 

@@ -18,15 +18,6 @@ extension AWSError {
     static let duplicateTagKeys = AWSError(
         "InvalidParameterValue", "Duplicate tag keys found. Please note that Tag keys are case insensitive.")
 
-    /// Session policies narrow what a session may do; as long as they are not enforced they are
-    /// refused, because to ignore one would grant what its author withheld.
-    static let noSessionPolicies = AWSError(
-        "ValidationError",
-        "Session policies are not supported: call AssumeRole without Policy and PolicyArns.")
-
-    static let noSuchMFADevice = AWSError(
-        "AccessDenied", "MultiFactorAuthentication failed with invalid MFA one time pass code.", status: 403)
-
     static func invalidARN(_ arn: String) -> AWSError { AWSError("ValidationError", "\(arn) is invalid") }
 
     static func notAuthorizedToAssume(_ caller: String, _ role: String) -> AWSError {
@@ -58,4 +49,7 @@ extension AWSError {
     static func invalidAccessKey(_ id: String) -> AWSError {
         AWSError("ValidationError", "Invalid access key: \(id)")
     }
+
+    static let invalidAuthorizationMessage = AWSError(
+        "InvalidAuthorizationMessageException", "Message is not valid.")
 }

@@ -15,7 +15,6 @@ struct GetSessionToken: Operation {
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         // Temporary credentials cannot ask for more of themselves.
         guard call.caller.session == nil else { throw AWSError.sessionCallsGetSessionToken }
-        guard input.serialNumber == nil, input.tokenCode == nil else { throw AWSError.noSuchMFADevice }
         let principal: SessionPrincipal
         switch call.caller.identity {
         case .root: principal = .root
@@ -25,9 +24,10 @@ struct GetSessionToken: Operation {
         var duration = Int64(input.durationSeconds ?? defaultDuration(call.caller))
         // For the root AWS does not refuse a longer duration, it gives an hour.
         if call.caller.isRoot { duration = min(duration, 3600) }
-        let grant = SessionGrant(
+        var grant = SessionGrant(
             account: call.account, principal: principal,
             expiresAt: call.now.wholeSecond.adding(seconds: duration))
+        grant.mfaAuthenticatedAt = try await call.takeMFACode(input.serialNumber, input.tokenCode)
         return Output(credentials: try call.issue(grant))
     }
 }

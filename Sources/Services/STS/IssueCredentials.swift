@@ -10,7 +10,9 @@ extension AuthorizedCall {
         do {
             issued = try capabilities.sessions.issue(grant, at: now, using: &random)
         } catch {
-            throw AWSError.packedPolicyTooLarge(percent: error.percent)
+            throw grant.policies.isEmpty
+                ? AWSError.packedTagsTooLarge(percent: error.percent)
+                : AWSError.packedPolicyTooLarge(percent: error.percent)
         }
         return Credentials(
             accessKeyId: issued.accessKeyID.rawValue, secretAccessKey: issued.secretAccessKey.revealText,

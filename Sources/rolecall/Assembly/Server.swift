@@ -1,6 +1,7 @@
 import Blobs
 import Doors
 import EC2Service
+import Federation
 import Fixtures
 import Foundation
 import Gateway
@@ -56,6 +57,8 @@ struct Server: Sendable {
             ledger: ledger, ids: SystemIdentifiers(), sessions: sealer, masterKey: secrets.masterKey,
             machines: machines, blobs: try FileBlobs(directory: settings.directory.blobs, log: log))
         capabilities.instances.apiPort = port
+        capabilities.webIdentities = Providers(
+            Fetch(trusting: try settings.checkedOIDCCertificates()), log: log)
         capabilities.instances.associationDelay = Int64(settings.associationDelay)
         var gatewaySettings = GatewaySettings(now: clock)
         gatewaySettings.region = settings.region

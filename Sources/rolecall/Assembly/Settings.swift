@@ -15,11 +15,24 @@ struct ServerSettings: Sendable {
     var fixture: String?
     var machines = MachineDriver.auto
     var instanceTools: String?
+    /// A file of certificates that identity providers may have besides those that this machine trusts.
+    var oidcCertificates: String?
     /// Seconds.
     var associationDelay = 0
     var logLevel = Logger.Level.notice
 
     init(directory: DataDirectory) { self.directory = directory }
+
+    /// The file, which must be there and readable: to find out at the first token would be late.
+    func checkedOIDCCertificates() throws -> String? {
+        guard let oidcCertificates else { return nil }
+        guard let text = try? String(contentsOfFile: oidcCertificates, encoding: .utf8),
+            text.contains("-----BEGIN CERTIFICATE-----")
+        else {
+            throw Failure("--oidc-ca takes a file of certificates (PEM), and \(oidcCertificates) is none")
+        }
+        return oidcCertificates
+    }
 
     /// Whether only this machine can reach the API.
     var isLoopbackOnly: Bool {
@@ -63,7 +76,7 @@ struct SettingsFile: Sendable {
 struct SettingsSource {
     static let names: Set<String> = [
         "data-dir", "host", "port", "account", "region", "fixture", "machines", "instance-tools",
-        "association-delay", "log-level",
+        "association-delay", "log-level", "oidc-ca",
     ]
 
     var file: SettingsFile

@@ -53,6 +53,13 @@ struct Serve: AsyncParsableCommand {
     var associationDelay: Int?
 
     @Option(
+        name: .customLong("oidc-ca"),
+        help: ArgumentHelp(
+            "Certificates (PEM) to trust in OpenID Connect providers besides the system's.",
+            valueName: "file"))
+    var oidcCA: String?
+
+    @Option(
         name: .customLong("log-level"),
         help: "trace, debug, info, notice, warning or error (default: notice).")
     var logLevel: String?
@@ -71,6 +78,7 @@ struct Serve: AsyncParsableCommand {
         settings.associationDelay = try source.number(associationDelay, "association-delay") ?? 0
         settings.fixture = source.text(fixture, "fixture")
         settings.instanceTools = source.text(instanceTools, "instance-tools")
+        settings.oidcCertificates = source.text(oidcCA, "oidc-ca")
         if let text = source.text(account, "account") {
             guard let account = AccountID(text) else {
                 throw Failure("--account takes twelve digits, not '\(text)'")
