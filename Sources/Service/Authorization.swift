@@ -79,37 +79,6 @@ package struct Question: Sendable {
     }
 }
 
-/// Condition keys that a question brings along, names in lower case.
-package struct Keys: Sendable {
-    package private(set) var values: [(name: String, value: ContextValue)] = []
-
-    package init() {}
-
-    package mutating func set(_ name: String, _ value: ContextValue) {
-        values.append((name.lowercased(), value))
-    }
-
-    /// Adds the key unless the value is missing: an absent key is not an empty one.
-    package mutating func set(_ name: String, _ value: String?) {
-        if let value { set(name, .string(value)) }
-    }
-
-    /// `aws:RequestTag/…` and `aws:TagKeys`. Of a repeated key the last value counts.
-    package mutating func requestTags(_ tags: [Tag]) {
-        guard !tags.isEmpty else { return }
-        for tag in tags.reversed() { set("aws:RequestTag/\(tag.key)", tag.value) }
-        set("aws:TagKeys", .strings(tags.map(\.key)))
-    }
-
-    /// `aws:ResourceTag/…` of the resource asked about, and the service's own name for it.
-    package mutating func resourceTags(_ tags: [Tag], service: String? = nil) {
-        for tag in tags {
-            set("aws:ResourceTag/\(tag.key)", tag.value)
-            if let service { set("\(service):ResourceTag/\(tag.key)", tag.value) }
-        }
-    }
-}
-
 /// The sentence an operation builds: ask to do the action *on* something, *with keys*, and *also*
 /// another action.
 package struct Ask<Input: Sendable>: Sendable {
@@ -165,10 +134,17 @@ package struct Ask<Input: Sendable>: Sendable {
 
     fileprivate func finish() -> [Question] {
         let own = questions.isEmpty ? [Question(action: action, resource: "*")] : questions
-        return own.map { question in
+        let all = own.map { question in
             var question = question
-            for (name, value) in shared.values { question.keys.set(name, value) }
+            question.keys.add(shared)
             return question
-        } + others
+        }
+        return (all + others).map { question in
+            // Every action of EC2's knows its region by a name of EC2's too.
+            guard question.action.prefix == "ec2" else { return question }
+            var question = question
+            question.keys.set("ec2:Region", region.rawValue)
+            return question
+        }
     }
 }

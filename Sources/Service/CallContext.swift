@@ -19,8 +19,14 @@ struct CallContext: RequestContext {
     var resourcePlace: OrganizationPlace?
 
     func value(for key: ContextKey) -> ContextValue? {
+        // What an operation says of itself goes first: AssumeRole takes a code of an MFA device.
+        if key.global == .multiFactorAuthPresent || key.global == .multiFactorAuthAge,
+            let own = keys[key.name]
+        {
+            return own
+        }
         if let global = key.global, let value = self.value(of: global, key) { return value }
-        if let own = keys.values.first(where: { $0.name == key.name }) { return own.value }
+        if let own = keys[key.name] { return own }
         if service == "s3", let value = s3Value(key.name) { return value }
         guard let delivery = caller.session?.delivery else { return nil }
         switch key.name {

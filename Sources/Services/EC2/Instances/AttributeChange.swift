@@ -10,17 +10,18 @@ enum AttributeChange: Sendable {
     case shutdownBehavior(String)
     case userData([UInt8])
 
-    /// As DescribeInstanceAttribute names it.
-    var attribute: String {
+    /// By the name of the parameter that sets it, with its value as text. A list of groups is nothing that a
+    /// policy can ask for, and user data may be secret.
+    var asPoliciesSeeIt: (name: String, value: String?)? {
         switch self {
-        case .disableAPIStop: "disableApiStop"
-        case .disableAPITermination: "disableApiTermination"
-        case .ebsOptimized: "ebsOptimized"
-        case .sourceDestCheck: "sourceDestCheck"
-        case .groups: "groupSet"
-        case .instanceType: "instanceType"
-        case .shutdownBehavior: "instanceInitiatedShutdownBehavior"
-        case .userData: "userData"
+        case .disableAPIStop(let value): ("DisableApiStop", "\(value)")
+        case .disableAPITermination(let value): ("DisableApiTermination", "\(value)")
+        case .ebsOptimized(let value): ("EbsOptimized", "\(value)")
+        case .sourceDestCheck(let value): ("SourceDestCheck", "\(value)")
+        case .groups: nil
+        case .instanceType(let name): ("InstanceType", name)
+        case .shutdownBehavior(let behavior): ("InstanceInitiatedShutdownBehavior", behavior)
+        case .userData: ("UserData", nil)
         }
     }
 

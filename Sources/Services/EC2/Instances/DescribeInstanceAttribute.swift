@@ -4,8 +4,7 @@ import World
 
 struct DescribeInstanceAttribute: EC2Operation {
     static let authorization = Authorization<Input>("ec2:DescribeInstanceAttribute") { ask in
-        let attribute = ask.input.attribute
-        ask.onInstance(ask.input.instanceId) { $0.set("ec2:Attribute", attribute) }
+        ask.onInstance(ask.input.instanceId)
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {

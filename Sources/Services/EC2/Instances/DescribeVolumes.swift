@@ -43,13 +43,11 @@ struct DescribeVolumes: EC2Operation {
 
 extension Volume {
     fileprivate init(_ instance: KnownInstance) {
-        let isGP3 = instance.rootVolumeType == "gp3"
+        let shape = VolumeShape(type: instance.rootVolumeType, gibibytes: instance.rootVolumeGiB)
         self.init(
-            // What the type gives without asking for more.
-            iops: isGP3
-                ? 3000 : instance.rootVolumeType == "gp2" ? max(100, instance.rootVolumeGiB * 3) : nil,
+            iops: shape.iops,
             tags: instance.rootVolumeTags.isEmpty ? nil : instance.rootVolumeTags.map { Tag($0) },
-            volumeType: instance.rootVolumeType, multiAttachEnabled: false, throughput: isGP3 ? 125 : nil,
+            volumeType: shape.type, multiAttachEnabled: false, throughput: shape.throughput,
             volumeId: instance.rootVolumeID, size: instance.rootVolumeGiB, snapshotId: "",
             availabilityZone: instance.availabilityZone, state: "in-use", createTime: instance.createdAt,
             attachments: [

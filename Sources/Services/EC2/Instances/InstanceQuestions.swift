@@ -4,23 +4,24 @@ import Vocabulary
 import World
 
 extension Ask {
-    /// Asks for the operation's action on an instance, with what policies may want to know of it.
-    mutating func onInstance(_ id: String, _ more: (inout Keys) -> Void = { _ in }) {
-        key("ec2:Region", region.rawValue)
+    /// Asks for the operation's action on an instance, with what policies may want to know of it. What `more`
+    /// says counts before what the instance says of itself.
+    mutating func onInstance(
+        _ id: String, _ more: (inout Keys) -> Void = { _ in },
+        known: @escaping @Sendable (inout Keys, KnownInstance, String?) -> Void = {
+            $0.instance($1, profileARN: $2)
+        }
+    ) {
         let instance = neighbourhood.find(instance: id)
-        let profile = instance.flatMap { world.currentAssociation(ofInstance: $0.id) }?.profileARN
-        on(instance?.arn ?? arn("instance", id)) { keys in
-            keys.set("ec2:InstanceID", id)
+        on(instance?.arn ?? arn("instance", id)) { [world] keys in
             more(&keys)
-            guard let instance else { return }
-            keys.set("ec2:InstanceType", instance.instanceType)
-            keys.set("ec2:InstanceProfile", profile)
-            keys.set("ec2:AvailabilityZone", instance.availabilityZone)
-            keys.set("ec2:EbsOptimized", .bool(instance.ebsOptimized))
-            keys.set("ec2:RootDeviceType", "ebs")
-            keys.set("ec2:Tenancy", "default")
-            keys.metadataOptions(instance.metadataOptions)
-            keys.resourceTags(instance.tags, service: "ec2")
+            guard let instance else {
+                keys.set("ec2:InstanceID", id)
+                return
+            }
+            keys.whenAsked { keys in
+                known(&keys, instance, world.currentAssociation(ofInstance: instance.id)?.profileARN)
+            }
         }
     }
 }

@@ -8,10 +8,10 @@ struct ModifyInstanceAttribute: EC2Operation {
     static let authorization = Authorization<Input>("ec2:ModifyInstanceAttribute") { ask in
         let input = ask.input
         let change = try? input.change()
-        ask.onInstance(input.instanceId) { $0.set("ec2:Attribute", change?.attribute) }
-        for id in input.groups ?? [] {
-            ask.on(ask.arn("security-group", id)) { $0.set("ec2:SecurityGroupID", id) }
+        ask.onInstance(input.instanceId) { keys in
+            if let attribute = change?.asPoliciesSeeIt { keys.attributes([attribute]) }
         }
+        for id in input.groups ?? [] { ask.onSecurityGroup(id, named: nil) }
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {

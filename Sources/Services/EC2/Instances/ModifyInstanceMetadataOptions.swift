@@ -8,7 +8,11 @@ struct ModifyInstanceMetadataOptions: EC2Operation {
         // Policies see the values as they would be.
         var options = ask.neighbourhood.find(instance: input.instanceId)?.metadataOptions ?? MetadataOptions()
         try? options.apply(input)
-        ask.onInstance(input.instanceId) { [options] keys in keys.metadataOptions(options) }
+        ask.onInstance(input.instanceId) { [options] keys in
+            keys.metadataOptions(options)
+            keys.set("ec2:InstanceMetadataTags", options.instanceTags.rawValue)
+            keys.attributes(input.attributes)
+        }
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
@@ -35,5 +39,19 @@ extension MetadataOptions {
         try apply(
             tokens: input.httpTokens, hopLimit: input.httpPutResponseHopLimit, endpoint: input.httpEndpoint,
             ipv6: input.httpProtocolIpv6, instanceTags: input.instanceMetadataTags)
+    }
+}
+
+extension ModifyInstanceMetadataOptionsRequest {
+    /// What is asked for, by the names of the parameters.
+    fileprivate var attributes: [(name: String, value: String?)] {
+        let given: [(String, String?)] = [
+            ("HttpTokens", httpTokens),
+            ("HttpPutResponseHopLimit", httpPutResponseHopLimit.map { "\($0)" }),
+            ("HttpEndpoint", httpEndpoint),
+            ("HttpProtocolIpv6", httpProtocolIpv6),
+            ("InstanceMetadataTags", instanceMetadataTags),
+        ]
+        return given.filter { $0.1 != nil }
     }
 }

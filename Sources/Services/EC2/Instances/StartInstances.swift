@@ -5,7 +5,9 @@ import World
 
 struct StartInstances: EC2Operation {
     static let authorization = Authorization<Input>("ec2:StartInstances") { ask in
-        for id in ask.input.instanceIds { ask.onInstance(id) }
+        for id in ask.input.instanceIds {
+            ask.onInstance(id, known: { $0.startableInstance($1, profileARN: $2) })
+        }
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {

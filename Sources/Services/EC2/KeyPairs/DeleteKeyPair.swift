@@ -9,12 +9,7 @@ struct DeleteKeyPair: EC2Operation {
         let pair = ask.world.keyPairs(in: ask.account, region: ask.region)
             .first { $0.name == input.keyName || $0.id == input.keyPairId }
         let name = pair?.name ?? input.keyName
-        ask.key("ec2:Region", ask.region.rawValue)
-        ask.on(pair?.arn ?? ask.arn("key-pair", name ?? "*")) { keys in
-            keys.set("ec2:KeyPairName", name)
-            keys.set("ec2:KeyPairType", pair?.keyType)
-            keys.resourceTags(pair?.tags ?? [], service: "ec2")
-        }
+        ask.on(pair?.arn ?? ask.arn("key-pair", name ?? "*")) { $0.keyPair(name, pair) }
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {

@@ -39,9 +39,7 @@ extension Ask {
         let resource = arn("key-pair", name)
         let tags = (specifications ?? []).filter { $0.resourceType == "key-pair" }
             .flatMap { TagRules.known($0.tags) }
-        key("ec2:Region", region.rawValue)
         on(resource) { keys in
-            keys.set("ec2:KeyPairName", name)
             keys.requestTags(tags)
             more(&keys)
         }

@@ -9,128 +9,29 @@ extension Ask<RunInstancesRequest> {
     mutating func launch() {
         let input = input
         let here = neighbourhood
-        let network = LaunchNetwork(input)
-        let subnet = try? network.subnet(in: here)
-        let (interfaceTags, vpcOf) = (
-            tags(of: "network-interface"),
-            { [region, account] (id: String) in
-                "arn:aws:ec2:\(region):\(account):vpc/\(id)"
-            }
-        )
-        let image = input.imageId.flatMap { try? here.image($0) }
-        key("ec2:Region", region.rawValue)
-        let specifications = input.tagSpecifications
-        askInstance(image: image, zone: subnet?.availabilityZone ?? network.zone)
+        let launch = AskedLaunch(input, in: here)
+        let profile = input.iamInstanceProfile.map { requestedProfileARN($0) }
+        // Launch templates, which could bring resources along, are refused.
+        key("ec2:IsLaunchTemplateResource", .bool(false))
+        on(arn("instance", "*")) { $0.newInstance(launch, profileARN: profile) }
         if let id = input.imageId {
-            on(image?.arn ?? "arn:aws:ec2:\(region)::image/\(id)") { keys in
-                keys.set("ec2:ImageID", id)
-                keys.set("ec2:ImageType", "machine")
-                keys.set("ec2:RootDeviceType", "ebs")
-                guard let image else { return }
-                keys.set("ec2:Owner", image.ownerAlias ?? image.owner)
-                keys.set("ec2:Public", .bool(image.isPublic))
-                keys.resourceTags(image.tags, service: "ec2")
-            }
+            on(launch.image?.arn ?? "arn:aws:ec2:\(region)::image/\(id)") { $0.image(id, launch.image) }
         }
-        let vpcARN = subnet.map { vpcOf($0.vpcID) }
-        if let id = subnet?.id ?? network.subnetID {
-            on(arn("subnet", id)) { keys in
-                keys.set("ec2:SubnetID", id)
-                keys.set("ec2:AvailabilityZone", subnet?.availabilityZone)
-                keys.set("ec2:Vpc", vpcARN)
-                keys.resourceTags(subnet?.tags ?? [], service: "ec2")
-            }
+        if let id = launch.subnet?.id ?? launch.network.subnetID {
+            on(arn("subnet", id)) { $0.subnet(id, launch.subnet) }
         }
-        for id in groupIDs(network, subnet) {
-            on(arn("security-group", id)) { keys in
-                keys.set("ec2:SecurityGroupID", id)
-                guard let group = here.find(securityGroup: id) else { return }
-                keys.set("ec2:Vpc", vpcOf(group.vpcID))
-                keys.resourceTags(group.tags, service: "ec2")
-            }
+        for id in launch.groupIDs {
+            on(arn("security-group", id)) { $0.securityGroup(id, here.find(securityGroup: id)) }
         }
-        on(arn("network-interface", "*")) { keys in
-            keys.set("ec2:AvailabilityZone", subnet?.availabilityZone)
-            keys.set("ec2:Subnet", subnet?.arn)
-            keys.set("ec2:Vpc", vpcARN)
-            if let isPublic = input.networkInterfaces?.first?.associatePublicIpAddress {
-                keys.set("ec2:AssociatePublicIpAddress", .bool(isPublic))
-            }
-            keys.requestTags(interfaceTags)
-        }
-        askVolume(image)
+        on(arn("network-interface", "*")) { $0.newNetworkInterface(launch) }
+        on(arn("volume", "*")) { $0.newVolume(launch) }
         if let name = input.keyName {
-            let pair = try? here.keyPair(name)
-            on(arn("key-pair", name)) { keys in
-                keys.set("ec2:KeyPairName", name)
-                keys.set("ec2:KeyPairType", pair?.keyType)
-                keys.resourceTags(pair?.tags ?? [], service: "ec2")
-            }
+            on(arn("key-pair", name)) { $0.keyPair(name, try? here.keyPair(name)) }
         }
-        tagging(specifications, by: "RunInstances") { [region, account] type in
+        tagging(input.tagSpecifications, by: "RunInstances") { [region, account] type in
             "arn:aws:ec2:\(region):\(account):\(type)/*"
         }
         if let profile = input.iamInstanceProfile { passRole(in: profile) }
-    }
-
-    private mutating func askInstance(image: KnownImage?, zone: String?) {
-        let input = input
-        let profile = input.iamInstanceProfile.map { requestedProfileARN($0) }
-        var options = image.map { MetadataOptions(for: $0) } ?? MetadataOptions()
-        // Values that cannot be are refused later; here they count as not given.
-        try? options.apply(
-            tokens: input.metadataOptions?.httpTokens,
-            hopLimit: input.metadataOptions?.httpPutResponseHopLimit,
-            endpoint: input.metadataOptions?.httpEndpoint, ipv6: nil,
-            instanceTags: input.metadataOptions?.instanceMetadataTags)
-        let tags = tags(of: "instance")
-        on(arn("instance", "*")) { [options] keys in
-            keys.set("ec2:InstanceType", input.instanceType ?? "m1.small")
-            keys.set("ec2:InstanceProfile", profile)
-            keys.set("ec2:AvailabilityZone", zone)
-            keys.set("ec2:EbsOptimized", .bool(input.ebsOptimized ?? false))
-            keys.set("ec2:RootDeviceType", "ebs")
-            keys.set("ec2:Tenancy", input.placement?.tenancy ?? "default")
-            keys.set("ec2:InstanceMarketType", "on-demand")
-            keys.metadataOptions(options)
-            keys.requestTags(tags)
-        }
-    }
-
-    private mutating func askVolume(_ image: KnownImage?) {
-        let mapping = input.blockDeviceMappings?.first { $0.deviceName == image?.rootDeviceName }
-        let tags = tags(of: "volume")
-        on(arn("volume", "*")) { keys in
-            keys.set("ec2:VolumeType", mapping?.ebs?.volumeType ?? image?.rootVolumeType)
-            if let size = mapping?.ebs?.volumeSize ?? image?.rootVolumeGiB {
-                keys.set("ec2:VolumeSize", .number(size))
-            }
-            keys.set("ec2:Encrypted", .bool(mapping?.ebs?.encrypted ?? false))
-            keys.requestTags(tags)
-        }
-    }
-
-    private func tags(of type: String) -> [KnownTag] {
-        (input.tagSpecifications ?? []).filter { $0.resourceType == type }
-            .flatMap { TagRules.known($0.tags) }
-    }
-
-    private func groupIDs(_ network: LaunchNetwork, _ subnet: KnownSubnet?) -> [String] {
-        let named =
-            network.groupNames + (network.groupIDs.isEmpty && network.groupNames.isEmpty ? ["default"] : [])
-        return network.groupIDs
-            + named.compactMap { name in
-                subnet.flatMap { try? neighbourhood.securityGroup(named: name, inVPC: $0.vpcID).id }
-            }
-    }
-}
-
-extension Keys {
-    mutating func metadataOptions(_ options: MetadataOptions) {
-        set("ec2:MetadataHttpTokens", options.httpTokens.rawValue)
-        set("ec2:MetadataHttpPutResponseHopLimit", .number(options.hopLimit))
-        set("ec2:MetadataHttpEndpoint", options.httpEndpoint.rawValue)
-        set("ec2:InstanceMetadataTags", options.instanceTags.rawValue)
     }
 }
 

@@ -6,11 +6,7 @@ struct DescribeVpcAttribute: EC2Operation {
     static let authorization = Authorization<Input>("ec2:DescribeVpcAttribute") { ask in
         let vpc = try? ask.neighbourhood.vpc(ask.input.vpcId)
         let id = ask.input.vpcId
-        ask.key("ec2:Region", ask.region.rawValue)
-        ask.on(ask.arn("vpc", id)) { keys in
-            keys.set("ec2:VpcID", id)
-            keys.resourceTags(vpc?.tags ?? [], service: "ec2")
-        }
+        ask.on(ask.arn("vpc", id)) { $0.vpc(id, vpc) }
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {

@@ -7,9 +7,7 @@ struct AuthorizeSecurityGroupEgress: EC2Operation {
         "ec2:AuthorizeSecurityGroupEgress", also: "ec2:CreateTags"
     ) { ask in
         ask.onSecurityGroup(ask.input.groupId, named: nil)
-        ask.tagging(ask.input.tagSpecifications, by: "AuthorizeSecurityGroupEgress") {
-            [region = ask.region, account = ask.account] type in "arn:aws:ec2:\(region):\(account):\(type)/*"
-        }
+        ask.onNewRules(ask.input.tagSpecifications, by: "AuthorizeSecurityGroupEgress")
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {

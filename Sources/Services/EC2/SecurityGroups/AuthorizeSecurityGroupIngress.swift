@@ -7,9 +7,7 @@ struct AuthorizeSecurityGroupIngress: EC2Operation {
         "ec2:AuthorizeSecurityGroupIngress", also: "ec2:CreateTags"
     ) { ask in
         ask.onSecurityGroup(ask.input.groupId, named: ask.input.groupName)
-        ask.tagging(ask.input.tagSpecifications, by: "AuthorizeSecurityGroupIngress") {
-            [region = ask.region, account = ask.account] type in "arn:aws:ec2:\(region):\(account):\(type)/*"
-        }
+        ask.onNewRules(ask.input.tagSpecifications, by: "AuthorizeSecurityGroupIngress")
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {

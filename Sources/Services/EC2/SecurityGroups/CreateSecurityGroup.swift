@@ -11,16 +11,14 @@ struct CreateSecurityGroup: EC2Operation {
         let vpc = try? here.vpc(vpcID)
         let vpcARN = ask.arn("vpc", vpcID)
         let resource = ask.arn("security-group", "*")
-        let tags = (ask.input.tagSpecifications ?? []).flatMap { TagRules.known($0.tags) }
-        ask.key("ec2:Region", ask.region.rawValue)
+        let tags = (ask.input.tagSpecifications ?? []).filter { $0.resourceType == "security-group" }
+            .flatMap { TagRules.known($0.tags) }
         ask.on(resource) { keys in
-            keys.set("ec2:Vpc", vpcARN)
+            // The identifier of what is being made is literally a star.
+            keys.set("ec2:SecurityGroupID", "*")
             keys.requestTags(tags)
         }
-        ask.on(vpcARN) { keys in
-            keys.set("ec2:VpcID", vpcID)
-            keys.resourceTags(vpc?.tags ?? [], service: "ec2")
-        }
+        ask.on(vpcARN) { $0.vpc(vpcID, vpc) }
         ask.tagging(ask.input.tagSpecifications, by: "CreateSecurityGroup") { _ in resource }
     }
 

@@ -6,14 +6,18 @@ import World
 extension Ask {
     /// Asks for the operation's action on a security group.
     mutating func onSecurityGroup(_ id: String?, named name: String?) {
-        let here = neighbourhood
-        let group = here.group(id: id, name: name)
-        key("ec2:Region", region.rawValue)
-        on(group?.arn ?? arn("security-group", id ?? "*")) { keys in
-            keys.set("ec2:SecurityGroupID", group?.id ?? id)
-            guard let group else { return }
-            keys.set("ec2:Vpc", "arn:aws:ec2:\(here.region):\(here.account):vpc/\(group.vpcID)")
-            keys.resourceTags(group.tags, service: "ec2")
+        let group = neighbourhood.group(id: id, name: name)
+        on(group?.arn ?? arn("security-group", id ?? "*")) { $0.securityGroup(group?.id ?? id, group) }
+    }
+
+    /// Asks for the action on the rules that are being made, where they get tags, and for tagging them.
+    mutating func onNewRules(_ specifications: [TagSpecification]?, by operation: String) {
+        let resource = arn("security-group-rule", "*")
+        let tags = (specifications ?? []).filter { $0.resourceType == "security-group-rule" }
+            .flatMap { TagRules.known($0.tags) }
+        if !tags.isEmpty { on(resource) { $0.requestTags(tags) } }
+        tagging(specifications, by: operation) { [region, account] type in
+            "arn:aws:ec2:\(region):\(account):\(type)/*"
         }
     }
 }

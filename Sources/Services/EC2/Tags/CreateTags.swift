@@ -7,7 +7,7 @@ import World
 struct CreateTags: EC2Operation {
     static let authorization = Authorization<Input>("ec2:CreateTags") { ask in
         ask.requestTags(TagRules.known(ask.input.tags))
-        for id in ask.input.resources { ask.onTagged(id) }
+        for id in ask.input.resources { ask.onTagged(id) { $0.tagged($1, in: $2) } }
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {

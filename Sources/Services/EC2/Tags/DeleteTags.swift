@@ -11,7 +11,10 @@ struct DeleteTags: EC2Operation {
         for tag in ask.input.tags ?? [] {
             if let key = tag.key, let value = tag.value { ask.key("aws:RequestTag/\(key)", value) }
         }
-        for id in ask.input.resources { ask.onTagged(id) }
+        // Where tags go, EC2 asks for nothing else of a resource than for those it has.
+        for id in ask.input.resources {
+            ask.onTagged(id) { keys, resource, _ in keys.resourceTags(resource.tags, service: "ec2") }
+        }
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {

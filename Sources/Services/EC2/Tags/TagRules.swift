@@ -112,13 +112,11 @@ extension Ask {
     mutating func tagging(
         _ specifications: [TagSpecification]?, by operation: String, _ resource: (String) -> String
     ) {
-        let region = region.rawValue
         for specification in specifications ?? [] {
             let tags = TagRules.known(specification.tags)
             guard let type = specification.resourceType, !tags.isEmpty else { continue }
             also("ec2:CreateTags", on: resource(type)) { keys in
                 keys.set("ec2:CreateAction", operation)
-                keys.set("ec2:Region", region)
                 keys.requestTags(tags)
             }
         }

@@ -6,8 +6,9 @@ import World
 
 extension Ask {
     /// Asks for the action on what the identifier names, wherever it is found.
-    mutating func onTagged(_ id: String) {
-        key("ec2:Region", region.rawValue)
+    mutating func onTagged(
+        _ id: String, keys: @escaping @Sendable (inout Keys, TaggedResource, World) -> Void
+    ) {
         let resource = try? TaggedResource(id, in: neighbourhood)
         guard let resource else {
             on(arn("*", id))
@@ -19,6 +20,25 @@ extension Ask {
             case .keyPair(let pair): pair.arn
             default: arn(resource.type, resource.id)
             }
-        on(name) { $0.resourceTags(resource.tags, service: "ec2") }
+        on(name) { [world] in $0.whenAsked { keys(&$0, resource, world) } }
+    }
+}
+
+extension Keys {
+    /// What policies may ask of something that can have tags.
+    mutating func tagged(_ resource: TaggedResource, in world: World) {
+        switch resource {
+        case .instance(let instance):
+            self.instance(
+                instance, profileARN: world.currentAssociation(ofInstance: instance.id)?.profileARN)
+        case .volume(let instance): volume(of: instance)
+        case .networkInterface(let instance): networkInterface(of: instance)
+        case .keyPair(let pair): keyPair(pair.name, pair)
+        case .securityGroup(let group): securityGroup(group.id, group)
+        case .rule: resourceTags(resource.tags, service: "ec2")
+        case .vpc(let vpc): self.vpc(vpc.id, vpc)
+        case .subnet(let subnet): self.subnet(subnet.id, subnet)
+        case .image(let image): self.image(image.id, image)
+        }
     }
 }

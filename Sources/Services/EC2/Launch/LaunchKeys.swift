@@ -1,0 +1,93 @@
+import Policy
+import Service
+import Vocabulary
+import World
+
+/// What a launch asks for, as far as it can be told before it is checked.
+struct AskedLaunch: Sendable {
+    let input: RunInstancesRequest
+    let network: LaunchNetwork
+    let image: KnownImage?
+    let subnet: KnownSubnet?
+    let groupIDs: [String]
+
+    init(_ input: RunInstancesRequest, in here: Neighbourhood<World>) {
+        self.input = input
+        let network = LaunchNetwork(input)
+        let subnet = try? network.subnet(in: here)
+        self.network = network
+        self.subnet = subnet
+        image = input.imageId.flatMap { try? here.image($0) }
+        let isOpen = network.groupIDs.isEmpty && network.groupNames.isEmpty
+        let named = (network.groupNames + (isOpen ? ["default"] : [])).compactMap { name in
+            subnet.flatMap { try? here.securityGroup(named: name, inVPC: $0.vpcID).id }
+        }
+        groupIDs = network.groupIDs + named
+    }
+
+    var zone: String? { subnet?.availabilityZone ?? network.zone }
+
+    /// The tags that what is made of that type gets.
+    func tags(of type: String) -> [KnownTag] {
+        (input.tagSpecifications ?? []).filter { $0.resourceType == type }
+            .flatMap { TagRules.known($0.tags) }
+    }
+}
+
+// Identifiers of what is being made are literally stars.
+// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-policies-for-amazon-ec2.html#imageId-key
+extension Keys {
+    mutating func newInstance(_ launch: AskedLaunch, profileARN: String?) {
+        let input = launch.input
+        set("ec2:InstanceID", "*")
+        set("ec2:InstanceType", input.instanceType ?? "m1.small")
+        set("ec2:InstanceProfile", profileARN)
+        set("ec2:InstanceMarketType", input.instanceMarketOptions?.marketType ?? "on-demand")
+        zone(launch.zone)
+        set("ec2:EbsOptimized", .bool(input.ebsOptimized ?? false))
+        set("ec2:RootDeviceType", "ebs")
+        set("ec2:Tenancy", input.placement?.tenancy ?? "default")
+        set("ec2:CpuOptionsAmdSevSnp", input.cpuOptions?.amdSevSnp)
+        set("ec2:InstanceAutoRecovery", input.maintenanceOptions?.autoRecovery)
+        set("ec2:InstanceBandwidthWeighting", input.networkPerformanceOptions?.bandwidthWeighting)
+        // What the request does not say of the metadata service is not there: a policy that demands tokens
+        // denies a launch that leaves it to the image.
+        let metadata = input.metadataOptions
+        set("ec2:MetadataHttpTokens", metadata?.httpTokens)
+        set("ec2:MetadataHttpEndpoint", metadata?.httpEndpoint)
+        set("ec2:InstanceMetadataTags", metadata?.instanceMetadataTags)
+        if let limit = metadata?.httpPutResponseHopLimit {
+            set("ec2:MetadataHttpPutResponseHopLimit", .number(limit))
+        }
+        requestTags(launch.tags(of: "instance"))
+    }
+
+    mutating func newNetworkInterface(_ launch: AskedLaunch) {
+        set("ec2:NetworkInterfaceID", "*")
+        set("ec2:AvailabilityZone", launch.zone)
+        set("ec2:Subnet", launch.subnet?.arn)
+        set("ec2:Vpc", launch.subnet?.vpcARN)
+        if let isPublic = launch.input.networkInterfaces?.first?.associatePublicIpAddress {
+            set("ec2:AssociatePublicIpAddress", .bool(isPublic))
+        }
+        requestTags(launch.tags(of: "network-interface"))
+    }
+
+    mutating func newVolume(_ launch: AskedLaunch) {
+        let mapping = launch.input.blockDeviceMappings?
+            .first { $0.deviceName == launch.image?.rootDeviceName }?.ebs
+        set("ec2:VolumeID", "*")
+        zone(launch.zone)
+        if let rate = mapping?.volumeInitializationRate { set("ec2:VolumeInitializationRate", .number(rate)) }
+        set("ec2:Encrypted", .bool(mapping?.encrypted ?? false))
+        if let image = launch.image {
+            var shape = VolumeShape(
+                type: mapping?.volumeType ?? image.rootVolumeType,
+                gibibytes: mapping?.volumeSize ?? image.rootVolumeGiB)
+            shape.iops = mapping?.iops ?? shape.iops
+            shape.throughput = mapping?.throughput ?? shape.throughput
+            volume(shape)
+        }
+        requestTags(launch.tags(of: "volume"))
+    }
+}
