@@ -61,6 +61,7 @@ let package = Package(
         room("Policy", needs: ["Vocabulary", "CAssets"]),
         room("World", needs: ["Vocabulary", "Policy", "CAssets", trees]),
         room("Ledger", needs: ["Vocabulary", "World", sqlite, log]),
+        room("Trail", needs: ["Vocabulary", "Policy"]),
 
         // The road of a request.
         room("Wire", needs: ["Vocabulary"]),
@@ -73,7 +74,8 @@ let package = Package(
         room("S3Service", at: "Services/S3", needs: ["Service", "Signing", crypto]),
         room("OrganizationsService", at: "Services/Organizations", needs: ["Service"]),
         room("Doors", needs: [lifecycle, log] + http + nio),
-        room("Gateway", needs: ["Doors", "Service", "Signing", "Sessions", crypto, log] + http + nio),
+        room(
+            "Gateway", needs: ["Doors", "Service", "Signing", "Sessions", "Trail", crypto, log] + http + nio),
 
         // Beside the road.
         room(
@@ -126,6 +128,7 @@ let package = Package(
                 crypto,
             ]),
         tests("ServiceTests", needs: ["Policy", "Service", "Sessions", "Vocabulary", "World"]),
+        tests("TrailTests", needs: ["Trail", "Policy", "Vocabulary"]),
         tests("LedgerTests", needs: ["Ledger", "World", "Vocabulary"]),
         tests(
             "MetadataTests",
@@ -135,8 +138,9 @@ let package = Package(
         .executableTarget(
             name: "rolecall",
             dependencies: [
-                "Gateway", "Metadata", "Machines", "Blobs", "Federation", "Ledger", "Sessions", "Fixtures",
-                "Import", "IAMService", "STSService", "EC2Service", "S3Service", "OrganizationsService",
+                "Gateway", "Metadata", "Machines", "Blobs", "Federation", "Ledger", "Sessions", "Trail",
+                "Fixtures", "Import", "IAMService", "STSService", "EC2Service", "S3Service",
+                "OrganizationsService",
                 arguments, yaml, log, lifecycle, crypto,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],

@@ -53,6 +53,7 @@ enum Repository {
         ("Signing/", ["Vocabulary", "Crypto", "Synchronization"]),
         ("Wire/", ["Vocabulary"]),
         ("World/", ["Vocabulary", "Policy", "Foundation", "HashTreeCollections", "Synchronization"]),
+        ("Trail/", ["Vocabulary", "Policy", "Synchronization"]),
     ]
 
     @Test(arguments: allowed)

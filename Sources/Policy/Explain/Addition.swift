@@ -8,7 +8,7 @@ struct Addition {
         var members: [(String, JSON)] = []
         if layer == .resource || layer == .trust { members.append(("Principal", principal)) }
         members.append(("Action", JSON(request.action.text)))
-        if layer != .trust { members.append(("Resource", JSON(Self.literal(request.resource)))) }
+        if layer != .trust { members.append(("Resource", JSON(PolicyDraft.literal(request.resource)))) }
         var statement = EditableStatement(effect: .allow, members)
         if layer == .trust {
             for (key, value) in tokenClaims { statement.addCondition("StringEquals", key, [value]) }
@@ -22,22 +22,6 @@ struct Addition {
             let id = request.principal.uniqueID, request.principal.kind != .federatedUser
         else { return [:] }
         return [arn: id]
-    }
-
-    /// The text as a resource that matches nothing else: what would be a wildcard or a variable is written out.
-    static func literal(_ resource: String) -> String {
-        guard resource != "*" else { return resource }
-        var literal = ""
-        var rest = resource[...]
-        while let character = rest.first {
-            switch character {
-            case "*", "?": literal += "${\(character)}"
-            case "$" where rest.dropFirst().first == "{": literal += "${$}"
-            default: literal.append(character)
-            }
-            rest = rest.dropFirst()
-        }
-        return literal
     }
 
     private var principal: JSON {

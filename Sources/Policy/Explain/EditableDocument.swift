@@ -53,9 +53,12 @@ struct EditableStatement: Sendable {
         self.members = members
     }
 
+    init(_ members: [(String, JSON)]) {
+        self.members = members.map { .init(key: $0.0, value: $0.1) }
+    }
+
     init(effect: Effect, _ members: [(String, JSON)]) {
-        self.members = [.init(key: "Effect", value: JSON(effect.rawValue))]
-        self.members += members.map { .init(key: $0.0, value: $0.1) }
+        self.init([("Effect", JSON(effect.rawValue))] + members)
     }
 
     var json: JSON { JSON(.object(members)) }

@@ -24,7 +24,7 @@ struct Narrowing {
         .compactMap { $0 } + [removed(statement)]
     }
 
-    private var resource: String { Addition.literal(request.resource) }
+    private var resource: String { PolicyDraft.literal(request.resource) }
     private var canName: Bool { canEscape || sameText(resource, request.resource) }
 
     /// The statement without this action; and for this action, without this resource; and, where others are

@@ -1,0 +1,75 @@
+import Synchronization
+import Vocabulary
+
+/// The last calls, kept in memory so that a decision can be explained afterwards, and replayed. Bounded by number:
+/// allowed calls go before denied ones, but a quarter is theirs whatever comes.
+///
+///     trail.record(entry)                       // a pointer stored under a short lock
+///     trail.entry(requestID: "…")
+///     trail.lastDenied(by: "DemoRoleForEC2")
+///     trail.entries(since: yesterday) { $0.isBy(role.arn) }
+package final class Trail: Sendable {
+    private struct Kept {
+        var allowed = Ring<TrailEntry>()
+        var denied = Ring<TrailEntry>()
+        /// How many calls there were, whether or not they are still kept.
+        var seen = 0
+
+        var count: Int { allowed.count + denied.count }
+
+        mutating func makeRoom(forDenied isDenied: Bool, of capacity: Int) {
+            let share = max(1, capacity / 4)
+            let allowedYields = isDenied ? allowed.count > share : allowed.count >= share
+            if allowedYields || denied.count == 0 { allowed.removeFirst() } else { denied.removeFirst() }
+        }
+    }
+
+    package let capacity: Int
+    private let kept = Mutex(Kept())
+
+    package static let standardCapacity = 10_000
+
+    /// Of `capacity` 0 nothing is kept.
+    package init(capacity: Int = Trail.standardCapacity) { self.capacity = max(0, capacity) }
+
+    package var isOn: Bool { capacity > 0 }
+    package var count: Int { kept.withLock { $0.count } }
+    package var seen: Int { kept.withLock { $0.seen } }
+
+    package func record(_ entry: TrailEntry) {
+        guard isOn else { return }
+        let isDenied = entry.isDenied
+        kept.withLock { kept in
+            kept.seen += 1
+            if kept.count == capacity { kept.makeRoom(forDenied: isDenied, of: capacity) }
+            if isDenied { kept.denied.append(entry) } else { kept.allowed.append(entry) }
+        }
+    }
+
+    package func entry(requestID: String) -> TrailEntry? {
+        kept.withLock { kept in
+            kept.denied.last { $0.requestID == requestID } ?? kept.allowed.last { $0.requestID == requestID }
+        }
+    }
+
+    /// The newest refusal, of that principal if one is named.
+    package func lastDenied(by principal: String? = nil) -> TrailEntry? {
+        kept.withLock { kept in
+            kept.denied.last { entry in principal.map { entry.isBy($0) } ?? true }
+        }
+    }
+
+    /// What is kept, oldest first.
+    package func entries(
+        since start: Timestamp? = nil, where isWanted: (TrailEntry) -> Bool = { _ in true }
+    ) -> [TrailEntry] {
+        let all = kept.withLock { $0.allowed.elements + $0.denied.elements }
+        return all.filter { entry in (start.map { entry.at >= $0 } ?? true) && isWanted(entry) }
+            .sorted { $0.at < $1.at }
+    }
+
+    /// When the oldest allowed call that is kept was made: before that nothing is known of who used what.
+    package var reachesBackTo: Timestamp? {
+        kept.withLock { $0.allowed.elements.first?.at }
+    }
+}
