@@ -25,7 +25,7 @@ struct PrincipalSet: Sendable {
         }
         return switch effect {
         case .allow: listed.isEmpty ? .direct : nil
-        case .deny: listed.count == forms.count && !forms.isEmpty ? nil : .direct
+        case .deny: listed.count == forms.count ? nil : .direct
         }
     }
 
@@ -37,8 +37,7 @@ struct PrincipalSet: Sendable {
         case .user: [.account, .entity]
         case .assumedRole: [.account, .entity, .session]
         case .federatedUser: [.account, .session]
-        case .service, .federated: [.entity]
-        case .anonymous: []
+        case .service, .federated, .anonymous: [.entity]
         }
     }
 }
