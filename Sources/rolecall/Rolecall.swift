@@ -21,6 +21,7 @@ struct Rolecall: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             Serve.self, Run.self, Exec.self, Configure.self, CredentialsVerb.self, Env.self, FixtureVerb.self,
+            ImportVerb.self,
         ])
 }
 

@@ -49,6 +49,12 @@ extension Knowing {
         return AWSManagedPolicies.document(arn: arn) ?? tables.awsPolicies[arn]?.document
     }
 
-    /// Policies of AWS's that this program does not carry, in no order.
-    package var learntAWSPolicies: some Sequence<AWSPolicy> { tables.awsPolicies.all }
+    /// All policies of AWS's, sorted by name without regard to case.
+    package var awsManagedPolicies: [AWSManagedPolicy] {
+        let carried = Array(AWSManagedPolicies.all)
+        let learnt = tables.awsPolicies.all.compactMap { awsManagedPolicy(arn: $0.arn) }
+        guard !learnt.isEmpty else { return carried }
+        return (carried + learnt.filter { AWSManagedPolicies.policy(arn: $0.arn) == nil })
+            .sorted { $0.name.lowercased().utf8.lexicographicallyPrecedes($1.name.lowercased().utf8) }
+    }
 }

@@ -10,13 +10,14 @@ import World
 
 /// What the server does for the program's own verbs.
 extension Server {
-    /// An hour of the default account's root.
-    func administratorCredentials() throws -> AdministratorCredentials {
+    /// An hour of an account's root.
+    func administratorCredentials(of account: String?) throws -> AdministratorCredentials {
+        let account = try self.account(account)
         var random = SystemRandomNumberGenerator()
         let now = SystemClock.now
         let issued = try capabilities.sessions.issue(
             SessionGrant(
-                account: settings.account, principal: .root, expiresAt: now.wholeSecond.adding(seconds: 3600)),
+                account: account, principal: .root, expiresAt: now.wholeSecond.adding(seconds: 3600)),
             at: now, using: &random)
         log.info(
             "gave out administrator credentials",
@@ -28,17 +29,20 @@ extension Server {
 
     /// Makes the instance of a `rolecall run`. Gives its ID, and the URL of its metadata service when no
     /// sockets came along to serve it at.
-    func begin(role: String?, profile: String?, descriptors: [Int32]) async throws -> (String, String?) {
+    func begin(
+        role: String?, profile: String?, account: String?, descriptors: [Int32]
+    ) async throws -> (String, String?) {
         let settings = settings
         let ids = capabilities.ids
         let now = SystemClock.now
         let instance: Instance
         do {
+            let account = try self.account(account)
             instance = try await ledger.write("run", at: now) { draft in
                 try TransientInstance.begin(
                     profile: try Self.profile(
-                        role: role, profile: profile, settings.account, ids, now, in: &draft),
-                    account: settings.account, region: settings.region, ids: ids, at: now, in: &draft)
+                        role: role, profile: profile, account, ids, now, in: &draft),
+                    account: account, region: settings.region, ids: ids, at: now, in: &draft)
             }
         } catch {
             // No door will own them: left open they would also keep the command's network alive.

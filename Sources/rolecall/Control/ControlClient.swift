@@ -1,3 +1,5 @@
+import Import
+
 /// What a verb does with a running server.
 struct ControlClient {
     private let connection: ControlSocket
@@ -11,10 +13,10 @@ struct ControlClient {
         return endpoint
     }
 
-    func credentials() throws -> (AdministratorCredentials, Endpoint) {
-        guard case .credentials(let credentials, let endpoint) = try ask(.credentials) else {
-            throw Self.misunderstood
-        }
+    /// Of the account, or of the server's own.
+    func credentials(account: String?) throws -> (AdministratorCredentials, Endpoint) {
+        guard case .credentials(let credentials, let endpoint) = try ask(.credentials(account: account))
+        else { throw Self.misunderstood }
         return (credentials, endpoint)
     }
 
@@ -26,10 +28,17 @@ struct ControlClient {
         return report
     }
 
+    func take(_ order: ImportOrder) throws -> ImportReport {
+        guard case .imported(let report) = try ask(.importAccount(order)) else { throw Self.misunderstood }
+        return report
+    }
+
     /// Begins a transient instance; it lives as long as this client does. Gives the URL of its metadata
     /// service when no descriptors were sent to serve it at.
-    func run(role: String?, instanceProfile: String?, descriptors: [Int32]) throws -> String? {
-        let request = ControlRequest.run(role: role, instanceProfile: instanceProfile)
+    func run(
+        role: String?, instanceProfile: String?, account: String?, descriptors: [Int32]
+    ) throws -> String? {
+        let request = ControlRequest.run(role: role, instanceProfile: instanceProfile, account: account)
         guard case .running(_, let metadata) = try ask(request, descriptors: descriptors) else {
             throw Self.misunderstood
         }

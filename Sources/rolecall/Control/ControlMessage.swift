@@ -1,24 +1,44 @@
+import Import
+
 /// What the program's own verbs ask of a running server, over a socket that only the owner of the
 /// data directory can open. One JSON object each way.
 enum ControlRequest: Codable, Sendable {
     /// Where the API is.
     case endpoint
-    /// Short-lived administrator credentials.
-    case credentials
+    /// Short-lived administrator credentials of an account; nil is the server's own.
+    case credentials(account: String?)
     /// A transient instance around a command. The descriptors of two listening sockets, opened in
     /// the command's network namespace, come along: metadata first, API second. It ends when the
     /// connection does.
-    case run(role: String?, instanceProfile: String?)
+    case run(role: String?, instanceProfile: String?, account: String?)
     /// Applies a fixture, given as text.
     case fixture(name: String, text: String)
+    /// Takes a real account's identities and policies.
+    case importAccount(ImportOrder)
 }
 
 enum ControlResponse: Codable, Sendable {
     case endpoint(Endpoint)
     case credentials(AdministratorCredentials, Endpoint)
     case running(instanceID: String, metadataEndpoint: String?)
+    case imported(ImportReport)
     case done(String)
     case failed(String)
+}
+
+/// An account's details and its buckets' policies, all as texts.
+struct ImportOrder: Codable, Sendable {
+    struct BucketPolicy: Codable, Sendable {
+        var bucket: String
+        var file: String
+        var text: String
+    }
+
+    var file: String
+    var text: String
+    var bucketPolicies: [BucketPolicy]
+    var account: String?
+    var isRehearsal: Bool
 }
 
 struct Endpoint: Codable, Sendable {

@@ -65,16 +65,18 @@ final class ControlServer: Service {
         let server = server
         switch request {
         case .endpoint: try connection.send(ControlResponse.endpoint(server.endpoint))
-        case .credentials:
+        case .credentials(let account):
             try connection.send(
-                waiting { .credentials(try server.administratorCredentials(), server.endpoint) })
+                waiting { .credentials(try server.administratorCredentials(of: account), server.endpoint) })
         case .fixture(let name, let text):
             try connection.send(waiting { .done(try await server.apply(fixture: text, named: name)) })
-        case .run(let role, let profile):
+        case .importAccount(let order):
+            try connection.send(waiting { .imported(try await server.take(order)) })
+        case .run(let role, let profile, let account):
             let started = Mutex<String?>(nil)
             let response = waiting {
                 let (id, metadata) = try await server.begin(
-                    role: role, profile: profile, descriptors: descriptors)
+                    role: role, profile: profile, account: account, descriptors: descriptors)
                 started.withLock { $0 = id }
                 return .running(instanceID: id, metadataEndpoint: metadata)
             }

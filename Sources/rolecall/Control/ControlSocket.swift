@@ -9,7 +9,8 @@ final class ControlSocket {
     /// Descriptors that came and nobody has taken yet.
     private var descriptors: [Int32] = []
 
-    private static let longestMessage = 16 << 20
+    /// Large accounts are described in tens of megabytes.
+    private static let longestMessage = 256 << 20
 
     init(owning descriptor: Int32) { self.descriptor = descriptor }
 

@@ -12,9 +12,11 @@ struct Configure: ParsableCommand {
               rolecall configure
               aws --profile rolecall sts get-caller-identity
               rolecall configure --profile lab --data-dir ./lab
+              rolecall configure --profile acme --account 111122223333
             """)
 
     @OptionGroup var data: DataDirectoryOption
+    @OptionGroup var account: AccountOption
 
     @Option(help: "The profile's name.")
     var profile = "rolecall"
@@ -23,7 +25,11 @@ struct Configure: ParsableCommand {
     var configFile: String?
 
     func run() throws {
-        let endpoint = try ControlClient(data.directory).endpoint()
+        let client = try ControlClient(data.directory)
+        // An account that is not known is better refused now than at each call.
+        if account.account != nil { _ = try client.credentials(account: account.account) }
+        let endpoint = try client.endpoint()
+        let chosen = account.account.map { " --account \($0)" } ?? ""
         let environment = ProcessInfo.processInfo.environment
         let path =
             configFile ?? environment["AWS_CONFIG_FILE"]
@@ -34,7 +40,7 @@ struct Configure: ParsableCommand {
             with: [
                 "region = \(endpoint.region)",
                 "endpoint_url = \(endpoint.url)",
-                "credential_process = \"\(Self.program)\" credentials --data-dir \"\(data.directory.path)\"",
+                "credential_process = \"\(Self.program)\" credentials --data-dir \"\(data.directory.path)\"\(chosen)",
             ])
         try FileManager.default.createDirectory(
             atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)

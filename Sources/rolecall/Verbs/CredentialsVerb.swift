@@ -10,12 +10,14 @@ struct CredentialsVerb: ParsableCommand {
         discussion: """
             EXAMPLES
               rolecall credentials
+              rolecall credentials --account 111122223333
               # in ~/.aws/config (rolecall configure writes it):
               [profile rolecall]
               credential_process = rolecall credentials
             """)
 
     @OptionGroup var data: DataDirectoryOption
+    @OptionGroup var account: AccountOption
 
     private struct Document: Encodable {
         let Version = 1
@@ -23,7 +25,7 @@ struct CredentialsVerb: ParsableCommand {
     }
 
     func run() throws {
-        let (credentials, _) = try ControlClient(data.directory).credentials()
+        let (credentials, _) = try ControlClient(data.directory).credentials(account: account.account)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let document = Document(

@@ -10,12 +10,14 @@ struct Env: ParsableCommand {
             EXAMPLES
               eval "$(rolecall env)"
               eval "$(rolecall env --data-dir ./lab)"
+              eval "$(rolecall env --account 111122223333)"
             """)
 
     @OptionGroup var data: DataDirectoryOption
+    @OptionGroup var account: AccountOption
 
     func run() throws {
-        let (credentials, endpoint) = try ControlClient(data.directory).credentials()
+        let (credentials, endpoint) = try ControlClient(data.directory).credentials(account: account.account)
         let exports = [
             ("AWS_ENDPOINT_URL", endpoint.url), ("AWS_REGION", endpoint.region),
             ("AWS_DEFAULT_REGION", endpoint.region), ("AWS_ACCESS_KEY_ID", credentials.accessKeyID),

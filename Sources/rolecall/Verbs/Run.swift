@@ -14,10 +14,12 @@ struct Run: ParsableCommand {
             EXAMPLES
               rolecall run --role DEV_ROLE -- aws sts get-caller-identity
               rolecall run --instance-profile DEV_PROFILE -- python3 app.py
+              rolecall run --account 111122223333 --role App -- ./report
               rolecall run -- bash                       a shell with no role at all
             """)
 
     @OptionGroup var data: DataDirectoryOption
+    @OptionGroup var account: AccountOption
 
     @Option(help: "The role to run with; an instance profile is made for it when it has none.")
     var role: String?
@@ -71,7 +73,9 @@ struct Run: ParsableCommand {
         guard let metadata = child.metadata, let api = child.api else {
             throw Failure("the command's network has no sockets")
         }
-        _ = try client.run(role: role, instanceProfile: instanceProfile, descriptors: [metadata, api])
+        _ = try client.run(
+            role: role, instanceProfile: instanceProfile, account: account.account,
+            descriptors: [metadata, api])
         child.closeSockets()
         // The instance lives as long as the connection.
         defer { withExtendedLifetime(client) {} }
@@ -82,7 +86,8 @@ struct Run: ParsableCommand {
     private func runInOurNetwork(
         _ words: [String], _ environment: [String: String], _ client: ControlClient
     ) throws -> ProcessEnd {
-        let metadata = try client.run(role: role, instanceProfile: instanceProfile, descriptors: [])
+        let metadata = try client.run(
+            role: role, instanceProfile: instanceProfile, account: account.account, descriptors: [])
         var environment = environment
         environment["AWS_EC2_METADATA_SERVICE_ENDPOINT"] = metadata
         defer { withExtendedLifetime(client) {} }
