@@ -33,6 +33,7 @@ struct Declaration: Sendable {
         // What others refer to comes before them.
         try policies(sections)
         try users(sections)
+        try groups(sections)
         try roles(sections)
         try instanceProfiles(sections)
         try vpcs(sections)

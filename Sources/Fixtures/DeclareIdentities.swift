@@ -5,7 +5,7 @@ import Vocabulary
 import Wire
 import World
 
-/// Policies, users, roles and instance profiles of a fixture.
+/// Policies, users, groups, roles and instance profiles of a fixture.
 extension Declaration {
     mutating func policies(_ sections: FixtureFields) throws {
         try each(
@@ -30,7 +30,8 @@ extension Declaration {
 
     mutating func users(_ sections: FixtureFields) throws {
         try each(
-            in: sections, "users", a: "user", ["path", "policies", "inline", "tags", "access_keys"]
+            in: sections, "users", a: "user",
+            ["path", "policies", "inline", "boundary", "tags", "access_keys"]
         ) { me, fields, name in
             try fields.place.checkName(name, longest: 64)
             let known = me.draft.user(name, in: me.account)
@@ -40,15 +41,42 @@ extension Declaration {
                 ?? User(
                     account: me.account, name: name, path: path, id: me.newID(.user), createdAt: me.now)
             try me.fill(&user, fields)
+            try me.limit(&user, fields)
             try me.declare(user)
             for key in try fields.list("access_keys") { try me.accessKey(key, of: user) }
+        }
+    }
+
+    mutating func groups(_ sections: FixtureFields) throws {
+        try each(
+            in: sections, "groups", a: "group", ["path", "policies", "inline", "users"]
+        ) { me, fields, name in
+            try fields.place.checkName(name, longest: 128)
+            let known = me.draft.group(name, in: me.account)
+            let path = try fields.path(of: known?.path)
+            var group =
+                known
+                ?? Group(
+                    account: me.account, name: name, path: path, id: me.newID(.group), createdAt: me.now)
+            for member in try fields.list("users") {
+                guard let user = me.draft.user(try member.text(), in: me.account) else {
+                    throw member.error("there is no user \(try member.text())")
+                }
+                guard !group.memberIDs.contains(user.id) else { continue }
+                group.memberIDs.append(user.id)
+            }
+            try me.fill(&group, fields)
+            try me.declare(group)
         }
     }
 
     mutating func roles(_ sections: FixtureFields) throws {
         try each(
             in: sections, "roles", a: "role",
-            ["path", "description", "max_session_duration", "trust", "policies", "inline", "tags"]
+            [
+                "path", "description", "max_session_duration", "trust", "policies", "inline", "boundary",
+                "tags",
+            ]
         ) { me, fields, name in
             try fields.place.checkName(name, longest: 64)
             let written = try fields.required("trust")
@@ -68,6 +96,7 @@ extension Declaration {
                 role.maxSessionDuration = try duration.number(3600...43200)
             }
             try me.fill(&role, fields)
+            try me.limit(&role, fields)
             try me.declare(role)
         }
     }
@@ -95,12 +124,21 @@ extension Declaration {
         }
     }
 
-    /// What users and roles have in common. Policies that are not named stay.
-    private func fill(_ identity: inout some Identity, _ fields: FixtureFields) throws {
+    /// What users and roles have in common.
+    private func limit(_ identity: inout some Boundable, _ fields: FixtureFields) throws {
         identity.tags = try fields.tags(over: identity.tags)
+        guard let boundary = fields["boundary"] else { return }
+        let arn = try policyARN(boundary)
+        guard draft.managedPolicyDocument(arn: arn) != nil else {
+            throw boundary.error("there is no policy \(arn)")
+        }
+        identity.permissionsBoundary = arn
+    }
+
+    /// What groups have too. Policies that are not named stay.
+    private func fill(_ identity: inout some Identity, _ fields: FixtureFields) throws {
         for policy in try fields.list("policies") {
-            let arn = try managedPolicyARN(try policy.text())
-            guard let arn else { throw policy.error("there is no policy \(try policy.text())") }
+            let arn = try policyARN(policy)
             try policy.attempt { try identity.attach(arn, knowing: draft) }
         }
         for policy in try fields["inline"]?.entries() ?? [] {
@@ -112,12 +150,16 @@ extension Declaration {
     }
 
     /// A policy by its ARN, or by its bare name: the account's own first, then AWS's.
-    private func managedPolicyARN(_ text: String) throws -> String? {
+    private func policyARN(_ node: FixtureNode) throws -> String {
+        let text = try node.text()
         if ARN(text) != nil { return text }
         if let own = draft.managedPolicy(text, in: account) { return own.arn }
         let all = AWSManagedPolicies.all
         let place = all.firstPosition(atOrAfter: text)
-        return place < all.endIndex && all[place].name == text ? all[place].arn : nil
+        guard place < all.endIndex, all[place].name == text else {
+            throw node.error("there is no policy \(text)")
+        }
+        return all[place].arn
     }
 }
 

@@ -10,7 +10,7 @@ package struct Fixture: Sendable {
     let sections: FixtureFields
 
     private static let sectionNames = [
-        "account", "region", "policies", "users", "roles", "instance_profiles", "vpcs", "subnets",
+        "account", "region", "policies", "users", "groups", "roles", "instance_profiles", "vpcs", "subnets",
         "security_groups", "images", "key_pairs", "instances", "buckets",
     ]
 
