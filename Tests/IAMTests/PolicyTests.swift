@@ -184,18 +184,22 @@ import World
     }
 
     @Test(arguments: [
-        (ListEntitiesForPolicyRequest(policyArn: ""), ["bounded"], ["R"]),
-        (ListEntitiesForPolicyRequest(policyArn: "", entityFilter: "Role"), [], ["R"]),
-        (ListEntitiesForPolicyRequest(policyArn: "", entityFilter: "User"), ["bounded"], []),
+        (ListEntitiesForPolicyRequest(policyArn: ""), ["bounded"], ["G"], ["R"]),
+        (ListEntitiesForPolicyRequest(policyArn: "", entityFilter: "Role"), [], [], ["R"]),
+        (ListEntitiesForPolicyRequest(policyArn: "", entityFilter: "User"), ["bounded"], [], []),
+        (ListEntitiesForPolicyRequest(policyArn: "", entityFilter: "Group"), [], ["G"], []),
         (
             ListEntitiesForPolicyRequest(policyArn: "", policyUsageFilter: "PermissionsBoundary"),
-            ["bounded"], []
+            ["bounded"], [], []
         ),
-        (ListEntitiesForPolicyRequest(policyArn: "", policyUsageFilter: "PermissionsPolicy"), [], ["R"]),
-        (ListEntitiesForPolicyRequest(policyArn: "", pathPrefix: "/none/"), [], []),
+        (
+            ListEntitiesForPolicyRequest(policyArn: "", policyUsageFilter: "PermissionsPolicy"), [], ["G"],
+            ["R"]
+        ),
+        (ListEntitiesForPolicyRequest(policyArn: "", pathPrefix: "/none/"), [], [], []),
     ])
     func `knows who uses it and how`(
-        request: ListEntitiesForPolicyRequest, users: [String], roles: [String]
+        request: ListEntitiesForPolicyRequest, users: [String], groups: [String], roles: [String]
     ) async throws {
         var request = request
         request.policyArn = try await aws.createPolicy("P")
@@ -203,9 +207,11 @@ import World
         try await aws.createUser("bounded") { $0.permissionsBoundary = arn }
         try await aws.createRole("R")
         _ = try await aws.call(AttachRolePolicy.self, .init(roleName: "R", policyArn: arn))
+        _ = try await aws.call(CreateGroup.self, .init(groupName: "G"))
+        _ = try await aws.call(AttachGroupPolicy.self, .init(groupName: "G", policyArn: arn))
         let entities = try await aws.call(ListEntitiesForPolicy.self, request)
         #expect(entities.policyUsers?.map(\.userName) == users)
         #expect(entities.policyRoles?.map(\.roleName) == roles)
-        #expect(entities.policyGroups?.isEmpty == true)
+        #expect(entities.policyGroups?.map(\.groupName) == groups)
     }
 }

@@ -75,13 +75,6 @@ import World
         #expect(aws.world.count(of: .user, in: aws.account) == 0)
     }
 
-    @Test func `is in no group`() async throws {
-        try await aws.createUser("ann")
-        #expect(try await aws.call(ListGroupsForUser.self, .init(userName: "ann")).groups.isEmpty)
-        let refused = await refusal { try await aws.call(ListGroupsForUser.self, .init(userName: "bea")) }
-        #expect(refused == "NoSuchEntity: The user with name bea cannot be found.")
-    }
-
     @Test func `is counted in the account's summary`() async throws {
         try await aws.createUser("ann")
         try await aws.createRole("R")
