@@ -1,5 +1,6 @@
 import Policy
 import Service
+import Sessions
 import Signing
 import Synchronization
 import Vocabulary
@@ -62,7 +63,8 @@ extension Gateway {
             return WireFailure(
                 code: error.code, message: error.message, status: error.status ?? 0,
                 detail: error.details.map { ($0.name, $0.value) })
-        case let denial as AccessDenied: return denial.failure(in: service.family)
+        case let denial as AccessDenied:
+            return denial.failure(in: service.family, sealer: capabilities.sessions)
         case let error as WireError: return error.failure(in: service.wireProtocol)
         case let error as SignatureFailure:
             return WireFailure(error.fault(for: service.family))
@@ -109,17 +111,23 @@ extension Gateway {
 
 extension AccessDenied {
     /// AccessDenied in the words and with the code of the service.
-    func failure(in family: ServiceFamily) -> WireFailure {
+    func failure(in family: ServiceFamily, sealer: SessionSealer) -> WireFailure {
         let explanation = explanation(in: family) ?? "Access Denied"
         switch family {
         case .query: return WireFailure(code: "AccessDenied", message: explanation, status: 403)
         case .ec2:
             return WireFailure(
                 code: "UnauthorizedOperation",
-                message: "You are not authorized to perform this operation. \(explanation)", status: 403)
+                message: "You are not authorized to perform this operation. \(explanation)"
+                    + encodedTail(sealer), status: 403)
         case .s3: return WireFailure(code: "AccessDenied", message: explanation, status: 403)
         case .json: return WireFailure(code: "AccessDeniedException", message: explanation, status: 400)
         }
+    }
+
+    /// What only whoever may ask STS can read.
+    private func encodedTail(_ sealer: SessionSealer) -> String {
+        encodedMessage(by: sealer).map { ". Encoded authorization failure message: \($0)" } ?? ""
     }
 
     private func explanation(in family: ServiceFamily) -> String? {

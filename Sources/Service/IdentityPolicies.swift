@@ -44,14 +44,15 @@ package final class IdentityPolicies: Sendable {
 
     private static func gather(_ identity: some Boundable, _ world: World) -> Gathered {
         let groups = (identity as? User).map { world.groups(of: $0) } ?? []
-        let attached = policies(of: identity, world) + groups.flatMap { policies(of: $0, world) }
+        let attached = policies(of: identity, in: world) + groups.flatMap { policies(of: $0, in: world) }
         guard let boundaryARN = identity.permissionsBoundary else { return Gathered(attached: attached) }
         // A boundary that cannot be read must not count as none: nothing is then allowed.
         guard let boundary = AttachedPolicy.managed(boundaryARN, in: world) else { return Gathered() }
         return Gathered(attached: attached, boundary: boundary)
     }
 
-    private static func policies(of bearer: some PolicyBearing, _ world: World) -> [AttachedPolicy] {
+    /// What hangs on it directly: inline, then managed.
+    package static func policies(of bearer: some PolicyBearing, in world: World) -> [AttachedPolicy] {
         bearer.inlinePolicies.map { AttachedPolicy(.inline(name: $0.name), $0.document) }
             + bearer.attachedPolicies.compactMap { AttachedPolicy.managed($0, in: world) }
     }

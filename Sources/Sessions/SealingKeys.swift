@@ -30,10 +30,11 @@ struct TokenLayout {
     }
 }
 
-/// What is derived from one key of the ring: one key seals, another makes secrets.
+/// What is derived from one key of the ring: one key seals tokens, one messages, another makes secrets.
 struct SealingKey: Sendable {
     let version: UInt32
     private let sealing: SymmetricKey
+    private let messages: SymmetricKey
     private let secrets: SymmetricKey
 
     init(_ key: KeyRing.Key) {
@@ -45,6 +46,7 @@ struct SealingKey: Sendable {
                 outputByteCount: 32)
         }
         sealing = derive("token")
+        messages = derive("message")
         secrets = derive("secret")
     }
 
@@ -56,30 +58,50 @@ struct SealingKey: Sendable {
     }
 
     func seal(_ facts: [UInt8], for accessKeyID: AccessKeyID, nonce: [UInt8]) -> [UInt8] {
+        seal(facts, with: sealing, for: accessKeyID.rawValue, nonce: nonce)
+    }
+
+    /// Nil when anything was altered, or belongs to another key ID.
+    func open(_ sealed: [UInt8], _ layout: TokenLayout, for accessKeyID: AccessKeyID) -> [UInt8]? {
+        open(sealed, layout, with: sealing, for: accessKeyID.rawValue)
+    }
+
+    func seal(message: [UInt8], for account: AccountID, nonce: [UInt8]) -> [UInt8] {
+        seal(message, with: messages, for: account.description, nonce: nonce)
+    }
+
+    /// Nil when anything was altered, or belongs to another account.
+    func open(message: [UInt8], _ layout: TokenLayout, for account: AccountID) -> [UInt8]? {
+        open(message, layout, with: messages, for: account.description)
+    }
+
+    private func seal(
+        _ bytes: [UInt8], with key: SymmetricKey, for owner: String, nonce: [UInt8]
+    ) -> [UInt8] {
         var writer = ByteWriter()
         writer.byte(TokenLayout.format)
         writer.integer(version)
         let head = writer.output
         do {
             let box = try AES.GCM.seal(
-                facts, using: sealing, nonce: AES.GCM.Nonce(data: nonce),
-                authenticating: head + Array(accessKeyID.rawValue.utf8))
+                bytes, using: key, nonce: AES.GCM.Nonce(data: nonce),
+                authenticating: head + Array(owner.utf8))
             return head + nonce + Array(box.ciphertext) + Array(box.tag)
         } catch {
             preconditionFailure("a 256-bit key and a 96-bit nonce always seal")
         }
     }
 
-    /// Nil when anything was altered, or belongs to another key ID.
-    func open(_ sealed: [UInt8], _ layout: TokenLayout, for accessKeyID: AccessKeyID) -> [UInt8]? {
+    private func open(
+        _ sealed: [UInt8], _ layout: TokenLayout, with key: SymmetricKey, for owner: String
+    ) -> [UInt8]? {
         let tag = sealed.count - TokenLayout.tagLength
         do {
             let box = try AES.GCM.SealedBox(
                 nonce: AES.GCM.Nonce(data: layout.nonce), ciphertext: sealed[TokenLayout.headLength..<tag],
                 tag: sealed[tag...])
             return Array(
-                try AES.GCM.open(
-                    box, using: sealing, authenticating: sealed[..<5] + Array(accessKeyID.rawValue.utf8)))
+                try AES.GCM.open(box, using: key, authenticating: sealed[..<5] + Array(owner.utf8)))
         } catch {
             return nil
         }

@@ -20,6 +20,8 @@ package final class SessionSealer: Sendable {
         state = Mutex(State(keys: SealingKeys(ring), opened: OpenedSessions(capacity: capacity)))
     }
 
+    var keys: SealingKeys { state.withLock { $0.keys } }
+
     /// Goes over to a rotated ring; tokens of keys it no longer holds are refused from now on.
     package func replaceRing(with ring: KeyRing) {
         let keys = SealingKeys(ring)
@@ -36,7 +38,7 @@ package final class SessionSealer: Sendable {
     ) throws(GrantTooLarge) -> TemporaryCredentials {
         if let percent = grant.packedPercent, percent > 100 { throw GrantTooLarge(percent: percent) }
         let accessKeyID = AccessKeyID(AccountInID.make(.sessionKey, in: grant.account, using: &random))
-        let key = state.withLock { $0.keys.current }
+        let key = keys.current
         let nonce = TokenLayout.nonce(using: &random)
         guard let facts = SessionEncoding.encode(grant, issuedAt: now.wholeSecond)
         else { throw GrantTooLarge(percent: max(101, grant.packedPercent ?? 0)) }
