@@ -4,7 +4,9 @@ import Vocabulary
 import World
 
 // IAM's resources as operations ask about them: what exists is asked for by its stored ARN, with
-// its tags; what does not, by the ARN that the request makes of it.
+// its tags; what does not, by the ARN that the request makes of it. Tags have IAM's own name for a key
+// only where they are a user's or a role's.
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#available-keys-for-iam
 extension Ask {
     mutating func onRole(_ name: String) {
         let role = world.role(name, in: account)
@@ -53,13 +55,13 @@ extension Ask {
     mutating func onInstanceProfile(_ name: String) {
         let profile = world.instanceProfile(name, in: account)
         on(profile?.arn ?? "arn:aws:iam::\(account):instance-profile/\(name)") { keys in
-            keys.resourceTags(profile?.tags ?? [], service: "iam")
+            keys.resourceTags(profile?.tags ?? [])
         }
     }
 
     mutating func onPolicy(_ arn: String) {
         let policy = ARN(arn).flatMap { world.managedPolicy(arn: $0) }
-        on(arn) { keys in keys.resourceTags(policy?.tags ?? [], service: "iam") }
+        on(arn) { keys in keys.resourceTags(policy?.tags ?? []) }
     }
 
     /// Something that is about to be made, by the path that was asked for.

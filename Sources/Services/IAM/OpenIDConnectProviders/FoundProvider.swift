@@ -27,6 +27,6 @@ extension AuthorizedCall {
 extension Ask {
     mutating func onProvider(_ arn: String) {
         let provider = ARN(arn).flatMap { world.openIDConnectProvider(arn: $0) }
-        on(arn) { keys in keys.resourceTags(provider?.tags ?? [], service: "iam") }
+        on(arn) { keys in keys.resourceTags(provider?.tags ?? []) }
     }
 }

@@ -4,7 +4,8 @@ import World
 
 /// Deletes a role that has no policies and is in no instance profile. Its sessions end with it.
 struct DeleteRole: Operation {
-    static let authorization = Authorization<Input>("iam:DeleteRole") { ask in ask.onRole(ask.input.roleName)
+    static let authorization = Authorization<Input>("iam:DeleteRole") { ask in
+        ask.onGuardedRole(ask.input.roleName)
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {

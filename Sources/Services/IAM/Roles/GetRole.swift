@@ -3,7 +3,9 @@ import World
 
 /// Describes a role.
 struct GetRole: Operation {
-    static let authorization = Authorization<Input>("iam:GetRole") { ask in ask.onRole(ask.input.roleName) }
+    static let authorization = Authorization<Input>("iam:GetRole") { ask in
+        ask.onGuardedRole(ask.input.roleName)
+    }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let role = try call.world.foundRole(input.roleName, in: call.account)

@@ -6,7 +6,7 @@ import World
 /// Replaces the trust policy of a role.
 struct UpdateAssumeRolePolicy: Operation {
     static let authorization = Authorization<Input>("iam:UpdateAssumeRolePolicy") { ask in
-        ask.onRole(ask.input.roleName)
+        ask.onGuardedRole(ask.input.roleName)
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {

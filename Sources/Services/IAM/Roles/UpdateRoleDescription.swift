@@ -4,7 +4,7 @@ import World
 /// Changes the description of a role.
 struct UpdateRoleDescription: Operation {
     static let authorization = Authorization<Input>("iam:UpdateRoleDescription") { ask in
-        ask.onRole(ask.input.roleName)
+        ask.onGuardedRole(ask.input.roleName)
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
