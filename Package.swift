@@ -15,8 +15,8 @@ func room(_ name: String, at path: String? = nil, needs: [Target.Dependency] = [
 }
 
 /// The tests beside a room.
-func tests(_ name: String, needs: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: needs, swiftSettings: dialect)
+func tests(_ name: String, needs: [Target.Dependency], excluding: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: needs, exclude: excluding, swiftSettings: dialect)
 }
 
 let nio: [Target.Dependency] = [
@@ -168,7 +168,10 @@ let package = Package(
             ]),
         tests(
             "ImportTests",
-            needs: ["Import", "IAMService", "Policy", "Service", "TestSupport", "Vocabulary", "World"]),
+            needs: [
+                "Import", "IAMService", "Ledger", "Policy", "Service", "TestSupport", "Vocabulary", "World",
+            ],
+            excluding: ["account.json"]),
         tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),
         tests("WireTests", needs: ["Vocabulary", "Wire"]),
         tests(
