@@ -46,6 +46,6 @@ extension Knowing {
 extension Ask {
     mutating func onMFADevice(_ serialNumber: String) {
         let device = world.mfaDevice(serialNumber: serialNumber)
-        on(serialNumber) { keys in keys.resourceTags(device?.tags ?? [], service: "iam") }
+        on(serialNumber) { keys in keys.resourceTags(device?.tags ?? []) }
     }
 }
