@@ -181,4 +181,46 @@ import World
         #expect(user.id.rawValue.hasPrefix("AIDA4Z6EZZAX"))
         #expect(aws.world.account(other) != nil)
     }
+
+    @Test func `may be groups of users, and bounded`() async throws {
+        let aws = try TestRolecall()
+        let yaml = """
+            policies:
+              - name: Edge
+                document: { Version: "2012-10-17", Statement: { Effect: Allow, Action: "iam:Get*", Resource: "*" } }
+            users:
+              - { name: ann, boundary: Edge }
+              - { name: bob }
+            groups:
+              - name: Dev
+                path: /g/
+                policies: [IAMReadOnlyAccess]
+                inline:
+                  own: |
+                    {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}
+                users: [ann, BOB]
+            roles:
+              - { name: App, trust: ec2.amazonaws.com, boundary: "arn:aws:iam::aws:policy/ReadOnlyAccess" }
+            """
+        let report = try await aws.apply(yaml)
+        #expect(report.description == "1 policy, 2 users, 1 group and 1 role declared; 6 changed")
+        let group = try #require(aws.world.group("Dev", in: aws.account))
+        #expect(group.arn == "arn:aws:iam::123456789012:group/g/Dev" && group.inlinePolicies.count == 1)
+        #expect(group.attachedPolicies == ["arn:aws:iam::aws:policy/IAMReadOnlyAccess"])
+        #expect(aws.world.members(of: group).map(\.name) == ["ann", "bob"])
+        #expect(
+            aws.world.user("ann", in: aws.account)?.permissionsBoundary
+                == "arn:aws:iam::123456789012:policy/Edge")
+        #expect(
+            aws.world.role("App", in: aws.account)?.permissionsBoundary
+                == "arn:aws:iam::aws:policy/ReadOnlyAccess")
+        #expect(try await aws.apply(yaml).description.hasSuffix("nothing changed"))
+
+        #expect(
+            try await aws.objection(to: "groups:\n  - name: Ops\n    users: [eve]\n")
+                == "test.yaml:3: group Ops: there is no user eve")
+        #expect(
+            try await aws.objection(to: "users:\n  - { name: eve, boundary: None }\n")
+                == "test.yaml:2: user eve: there is no policy None")
+    }
 }
