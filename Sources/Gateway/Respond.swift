@@ -125,18 +125,27 @@ extension AccessDenied {
         }
     }
 
-    /// What only whoever may ask STS can read.
+    /// What only whoever may ask STS can read. Of actions without a resource there is none.
     private func encodedTail(_ sealer: SessionSealer) -> String {
-        encodedMessage(by: sealer).map { ". Encoded authorization failure message: \($0)" } ?? ""
+        guard question.resource != "*", let message = encodedMessage(by: sealer) else { return "" }
+        return ". Encoded authorization failure message: \(message)"
     }
 
     private func explanation(in family: ServiceFamily) -> String? {
         // Strangers learn that it is so and not why; from S3 not even what.
         guard isAmongOwn else { return family == .s3 ? nil : decision.request.refusal() }
-        guard family == .s3 else { return decision.message(resource: .plain, namingPolicy: true) }
-        // An action on no bucket in particular names none.
-        let style: ResourceStyle = question.resource == "arn:aws:s3:::*" ? .omitted : .quoted
-        return decision.message(resource: style, namingPolicy: true)
+        return decision.message(resource: style(in: family), namingPolicy: true)
+    }
+
+    /// EC2 and STS name no resource where there is none, others the star; S3 quotes, and names no bucket where
+    /// none is meant.
+    private func style(in family: ServiceFamily) -> ResourceStyle {
+        switch family {
+        case .s3: question.resource == "arn:aws:s3:::*" ? .omitted : .quoted
+        case .ec2: question.resource == "*" ? .omitted : .plain
+        case .query: question.resource == "*" && question.action.prefix == "sts" ? .omitted : .plain
+        case .json: .plain
+        }
     }
 }
 
