@@ -110,7 +110,7 @@ let package = Package(
             "GatewayTests",
             needs: [
                 "Gateway", "Ledger", "STSService", "Service", "Sessions", "Signing", "TestSupport",
-                "Vocabulary", "Wire", "World", log,
+                "Trail", "Vocabulary", "Wire", "World", log,
             ]
                 + http + nio),
         tests("FederationTests", needs: ["Federation", "Service", "Vocabulary", log]),

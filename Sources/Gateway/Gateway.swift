@@ -4,6 +4,7 @@ import NIOCore
 import Service
 import Sessions
 import Signing
+import Trail
 import Vocabulary
 import World
 
@@ -14,6 +15,7 @@ package final class Gateway: Sendable {
     let authorizer: Authorizer
     let capabilities: Capabilities
     let settings: GatewaySettings
+    let trail: Trail
     let signingKeys: SigningKeyCache
     let secrets: SecretCache
     let dates = DateHeader()
@@ -21,12 +23,13 @@ package final class Gateway: Sendable {
 
     package init(
         services: [AWSService], present: Present, capabilities: Capabilities, settings: GatewaySettings,
-        log: Logger
+        trail: Trail, log: Logger
     ) {
         directory = ServiceDirectory(services)
         self.present = present
         self.capabilities = capabilities
         self.settings = settings
+        self.trail = trail
         self.log = log
         authorizer = Authorizer()
         signingKeys = SigningKeyCache(capacity: settings.cachedKeys)

@@ -1,8 +1,10 @@
 import Logging
 import Service
+import Trail
 import Vocabulary
 
-/// What happened with one request: a line of the log now, an entry of the trail to come.
+/// What happened with one request: a line of the log, and an entry of the trail when it came as far as the
+/// policies.
 struct CallRecord: Sendable {
     var service: AWSService?
     var operation: String?
@@ -18,6 +20,7 @@ struct CallRecord: Sendable {
 extension Gateway {
     /// Writes the request down. No parameter, header or body is logged: they may hold secrets.
     func record(_ record: CallRecord, _ answer: Answer, _ incoming: Incoming) {
+        keep(record, incoming)
         let level: Logger.Level = record.cause == nil ? .info : .error
         guard log.logLevel <= level else { return }
         var metadata: Logger.Metadata = [
@@ -30,5 +33,16 @@ extension Gateway {
         if let code = record.errorCode { metadata["error"] = "\(code)" }
         if let cause = record.cause { metadata["cause"] = "\(cause)" }
         log.log(level: level, "call", metadata: metadata)
+    }
+
+    /// Hands the call to the trail. Who failed to prove who he is leaves none: he could push out all others.
+    private func keep(_ record: CallRecord, _ incoming: Incoming) {
+        guard trail.isOn, let caller = record.caller else { return }
+        trail.record(
+            TrailEntry(
+                requestID: incoming.requestID, at: incoming.at,
+                call: "\(record.service?.name ?? "?"):\(record.operation ?? "?")", callerARN: caller.arn,
+                principalARN: caller.principalARN, errorCode: record.errorCode,
+                decisions: record.decisions.decisions))
     }
 }

@@ -38,7 +38,8 @@ package final class Trail: Sendable {
 
     package func record(_ entry: TrailEntry) {
         guard isOn else { return }
-        let isDenied = entry.isDenied
+        // What nobody was refused may go too: else whoever has no credentials could push out the rest.
+        let isDenied = entry.isDenied && entry.principalARN != nil
         kept.withLock { kept in
             kept.seen += 1
             if kept.count == capacity { kept.makeRoom(forDenied: isDenied, of: capacity) }
@@ -54,8 +55,13 @@ package final class Trail: Sendable {
 
     /// The newest refusal, of that principal if one is named.
     package func lastDenied(by principal: String? = nil) -> TrailEntry? {
-        kept.withLock { kept in
-            kept.denied.last { entry in principal.map { entry.isBy($0) } ?? true }
+        let isIt: @Sendable (TrailEntry) -> Bool = { entry in
+            entry.isDenied && (principal.map { entry.isBy($0) } ?? true)
+        }
+        return kept.withLock { kept in
+            guard let nobodys = kept.allowed.last(where: isIt) else { return kept.denied.last(where: isIt) }
+            guard let denied = kept.denied.last(where: isIt) else { return nobodys }
+            return denied.at < nobodys.at ? nobodys : denied
         }
     }
 

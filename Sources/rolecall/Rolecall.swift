@@ -15,13 +15,14 @@ struct Rolecall: AsyncParsableCommand {
               eval "$(rolecall env)"                      point this shell's AWS CLI at it
               aws sts get-caller-identity                 … and use it
               rolecall run --role DEV_ROLE -- aws s3 ls   run a command with a role
+              rolecall why --last-denied                  why a call was denied, and what would allow it
               rolecall exec i-0123456789abcdef0 -- bash -l
                                                           a shell inside an instance
             """,
         version: Version.current,
         subcommands: [
             Serve.self, Run.self, Exec.self, Configure.self, CredentialsVerb.self, Env.self, FixtureVerb.self,
-            ImportVerb.self,
+            ImportVerb.self, Why.self, WhatIf.self, Learn.self,
         ])
 }
 

@@ -8,6 +8,7 @@ import Service
 import Sessions
 import Signing
 import TestSupport
+import Trail
 import Vocabulary
 import Wire
 import World
@@ -18,6 +19,7 @@ import World
 struct TestGateway {
     let rolecall: TestRolecall
     let gateway: Gateway
+    let trail: Trail
     let key: AccessKeyID
     let secret = Secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
 
@@ -28,9 +30,11 @@ struct TestGateway {
         self.rolecall = rolecall
         var settings = GatewaySettings(now: { clock.now })
         settings.acceptsFixedKeys = acceptsFixedKeys
+        let trail = Trail(capacity: 100)
+        self.trail = trail
         gateway = Gateway(
             services: [sts], present: rolecall.ledger.present, capabilities: rolecall.capabilities,
-            settings: settings,
+            settings: settings, trail: trail,
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let key = AccessKeyID(rolecall.capabilities.ids.unique(.longTermKey, in: rolecall.account))
         let sealed = rolecall.capabilities.masterKey.seal(secret, for: key)

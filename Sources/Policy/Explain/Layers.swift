@@ -39,7 +39,10 @@ extension PolicySet {
 
     func replacing(_ policy: AttachedPolicy, in layer: Layer, by document: PolicyDocument) -> PolicySet {
         mapped { other, place in
-            let isIt = other.source == policy.source && (policy.arn != nil || place == layer)
+            // A user and a group of his may each have an inline policy of one name.
+            let isIt =
+                other.source == policy.source && other.document == policy.document
+                && (policy.arn != nil || place == layer)
             return isIt ? AttachedPolicy(other.source, document) : other
         }
     }

@@ -1,7 +1,7 @@
 /// What the world knows of policies besides their text. A change of one reaches further than the principal that
 /// asked when others have it too.
 package struct PolicyUses: Sendable {
-    /// How many users, groups and roles a managed policy is attached to, by its ARN.
+    /// How many users and roles have a managed policy, groups' members among them, by its ARN.
     package var attachments: [String: Int] = [:]
     /// Of managed policies that have as many versions as there may be: the oldest that is not in force.
     package var versionToDelete: [String: String] = [:]

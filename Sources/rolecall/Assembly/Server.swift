@@ -17,6 +17,7 @@ import STSService
 import Service
 import ServiceLifecycle
 import Sessions
+import Trail
 import Vocabulary
 import World
 
@@ -31,6 +32,8 @@ struct Server: Sendable {
     let doorkeeper: Doorkeeper
     let lifecycle: InstanceLifecycle
     let endpoint: Endpoint
+    /// The last calls.
+    let trail: Trail
     /// What is declared at start.
     let fixture: Fixture?
     let log: Logger
@@ -63,9 +66,10 @@ struct Server: Sendable {
         var gatewaySettings = GatewaySettings(now: clock)
         gatewaySettings.region = settings.region
         gatewaySettings.acceptsFixedKeys = settings.isLoopbackOnly
+        let trail = Trail(capacity: settings.trail)
         let gateway = Gateway(
             services: [iam, sts, ec2, s3, organizations], present: ledger.present, capabilities: capabilities,
-            settings: gatewaySettings, log: log)
+            settings: gatewaySettings, trail: trail, log: log)
         var metadataSettings = MetadataSettings()
         metadataSettings.propagationDelay = Int64(settings.associationDelay)
         let metadata = MetadataService(
@@ -85,7 +89,7 @@ struct Server: Sendable {
             endpoint: Endpoint(
                 url: "http://\(host):\(port)", region: settings.region.rawValue,
                 account: settings.account.description),
-            fixture: fixture, log: log)
+            trail: trail, fixture: fixture, log: log)
         try await server.live()
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import Trail
 import Vocabulary
 import Yams
 
@@ -19,6 +20,8 @@ struct ServerSettings: Sendable {
     var oidcCertificates: String?
     /// Seconds.
     var associationDelay = 0
+    /// Calls kept to be explained.
+    var trail = Trail.standardCapacity
     var logLevel = Logger.Level.notice
 
     init(directory: DataDirectory) { self.directory = directory }
@@ -76,7 +79,7 @@ struct SettingsFile: Sendable {
 struct SettingsSource {
     static let names: Set<String> = [
         "data-dir", "host", "port", "account", "region", "fixture", "machines", "instance-tools",
-        "association-delay", "log-level", "oidc-ca",
+        "association-delay", "trail", "log-level", "oidc-ca",
     ]
 
     var file: SettingsFile

@@ -1,4 +1,5 @@
 import Import
+import Trail
 
 /// What a verb does with a running server.
 struct ControlClient {
@@ -30,6 +31,21 @@ struct ControlClient {
 
     func take(_ order: ImportOrder) throws -> ImportReport {
         guard case .imported(let report) = try ask(.importAccount(order)) else { throw Self.misunderstood }
+        return report
+    }
+
+    func why(_ order: WhyOrder) throws -> WhyReport {
+        guard case .explained(let report) = try ask(.why(order)) else { throw Self.misunderstood }
+        return report
+    }
+
+    func whatIf(_ edit: PolicyEdit) throws -> ReplayReport {
+        guard case .replayed(let report) = try ask(.whatIf(edit)) else { throw Self.misunderstood }
+        return report
+    }
+
+    func learn(_ order: LearnOrder) throws -> LearnReport {
+        guard case .learned(let report) = try ask(.learn(order)) else { throw Self.misunderstood }
         return report
     }
 

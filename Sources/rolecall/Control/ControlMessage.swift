@@ -1,4 +1,5 @@
 import Import
+import Trail
 
 /// What the program's own verbs ask of a running server, over a socket that only the owner of the
 /// data directory can open. One JSON object each way.
@@ -15,6 +16,12 @@ enum ControlRequest: Codable, Sendable {
     case fixture(name: String, text: String)
     /// Takes a real account's identities and policies.
     case importAccount(ImportOrder)
+    /// Explains a decision.
+    case why(WhyOrder)
+    /// Replays the trail against a change.
+    case whatIf(PolicyEdit)
+    /// Makes a policy of what the trail has of a principal.
+    case learn(LearnOrder)
 }
 
 enum ControlResponse: Codable, Sendable {
@@ -22,6 +29,9 @@ enum ControlResponse: Codable, Sendable {
     case credentials(AdministratorCredentials, Endpoint)
     case running(instanceID: String, metadataEndpoint: String?)
     case imported(ImportReport)
+    case explained(WhyReport)
+    case replayed(ReplayReport)
+    case learned(LearnReport)
     case done(String)
     case failed(String)
 }

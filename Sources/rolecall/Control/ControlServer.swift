@@ -72,6 +72,9 @@ final class ControlServer: Service {
             try connection.send(waiting { .done(try await server.apply(fixture: text, named: name)) })
         case .importAccount(let order):
             try connection.send(waiting { .imported(try await server.take(order)) })
+        case .why(let order): try connection.send(waiting { .explained(try server.explain(order)) })
+        case .whatIf(let edit): try connection.send(waiting { .replayed(try server.replay(edit)) })
+        case .learn(let order): try connection.send(waiting { .learned(try server.learn(order)) })
         case .run(let role, let profile, let account):
             let started = Mutex<String?>(nil)
             let response = waiting {

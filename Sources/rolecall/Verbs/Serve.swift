@@ -60,6 +60,12 @@ struct Serve: AsyncParsableCommand {
     var oidcCA: String?
 
     @Option(
+        help: ArgumentHelp(
+            "How many of the last calls rolecall why, whatif and learn know of; 0 is none (default: 10000).",
+            valueName: "calls"))
+    var trail: Int?
+
+    @Option(
         name: .customLong("log-level"),
         help: "trace, debug, info, notice, warning or error (default: notice).")
     var logLevel: String?
@@ -76,6 +82,10 @@ struct Serve: AsyncParsableCommand {
         settings.host = source.text(host, "host") ?? settings.host
         settings.port = try source.number(port, "port") ?? settings.port
         settings.associationDelay = try source.number(associationDelay, "association-delay") ?? 0
+        settings.trail = try source.number(trail, "trail") ?? settings.trail
+        guard (0...10_000_000).contains(settings.trail) else {
+            throw Failure("--trail takes a number of calls, not \(settings.trail)")
+        }
         settings.fixture = source.text(fixture, "fixture")
         settings.instanceTools = source.text(instanceTools, "instance-tools")
         settings.oidcCertificates = source.text(oidcCA, "oidc-ca")
