@@ -23,7 +23,10 @@ package final class TestRolecall: Sendable {
     package let directory: URL
     private let authorizer = Authorizer()
 
-    package init(account: AccountID = .example, instances: InstanceSettings = InstanceSettings()) throws {
+    package init(
+        account: AccountID = .example, instances: InstanceSettings = InstanceSettings(),
+        webIdentities: any WebIdentities = NoWebIdentities()
+    ) throws {
         self.account = account
         directory = FileManager.default.temporaryDirectory.appendingPathComponent("rolecall-\(UUID())")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
@@ -35,6 +38,7 @@ package final class TestRolecall: Sendable {
             masterKey: MasterKey(using: &random), machines: machines,
             blobs: try FileBlobs(directory: directory.appendingPathComponent("objects").path))
         capabilities.instances = instances
+        capabilities.webIdentities = webIdentities
         self.capabilities = capabilities
     }
 

@@ -13,6 +13,7 @@ enum TrustPolicyRules {
             if needsCondition(statement), (statement.conditions ?? []).isEmpty {
                 throw .cognitoWithoutCondition
             }
+            try SharedIssuers.check(statement)
         }
         try IdentityPolicyRules.checkSids(document, else: .repeatedStatementID)
     }
