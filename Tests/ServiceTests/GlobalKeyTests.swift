@@ -216,6 +216,6 @@ import World
     }
 }
 
-extension ContextValue: @retroactive ExpressibleByStringLiteral {
-    public init(stringLiteral text: String) { self = .string(text) }
+extension ContextValue: ExpressibleByStringLiteral {
+    package init(stringLiteral text: String) { self = .string(text) }
 }
