@@ -1,5 +1,6 @@
 import Foundation
 import Import
+import Ledger
 import Service
 import TestSupport
 import Vocabulary

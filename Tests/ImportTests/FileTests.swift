@@ -129,7 +129,7 @@ import World
         let other = try #require(AccountID("444455556666"))
         try await aws.write { [now = aws.clock.now] draft in
             try draft.put(
-                World.Bucket(name: "taken", account: other, region: .usEast1, createdAt: now))
+                KnownBucket(name: "taken", account: other, region: .usEast1, createdAt: now))
         }
         let policy = try BucketPolicyFile(of: bucket, json: text, named: "b.json")
         let report = try await aws.take(try MadeUpAccount.details, buckets: [policy])

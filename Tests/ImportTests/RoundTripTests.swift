@@ -187,7 +187,7 @@ extension ManagedPolicyDetail {
     }
 }
 
-extension InstanceProfile {
+extension IAMService.InstanceProfile {
     fileprivate var json: String {
         object([
             ("Path", quoted(path)), ("InstanceProfileName", quoted(instanceProfileName)),
