@@ -46,9 +46,15 @@ NAMED_OTHERWISE = {
 # What operations ask for besides their own action.
 BESIDES = {
     "iam": ["PassRole"],
-    "s3": ["GetObjectTagging", "PutObjectTagging"],
+    "s3": [
+        "DeleteObjectVersion", "DeleteObjectVersionTagging", "GetObjectTagging", "GetObjectVersion",
+        "GetObjectVersionTagging", "PutObjectTagging", "PutObjectVersionTagging", "TagResource",
+    ],
     "sts": ["SetSourceIdentity", "TagSession"],
 }
+
+# Actions on everything that there is: trimmed to the resource types that other actions name.
+ON_EVERYTHING = {"ec2": ["CreateTags", "DeleteTags"]}
 
 
 def main() -> int:
@@ -103,11 +109,13 @@ def dependents(action: dict) -> list:
 
 def trim(data, service: str, names: list) -> dict:
     actions, types, keys = {}, set(), set()
-    for name in names:
+    everything = ON_EVERYTHING.get(service, [])
+    for name in sorted(names, key=lambda name: (name in everything, name)):
         action = data.actions.get_action_details(service, name)
         resources = {
             resource["name"]: {"required": resource["required"], "keys": sorted(resource["conditionKeys"])}
             for resource in action["resourceTypes"]
+            if name not in everything or resource["name"] in types
         }
         actions[action["name"]] = {
             "access": sorted(action["accessLevel"].split(", ")),
