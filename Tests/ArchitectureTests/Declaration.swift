@@ -47,7 +47,6 @@ struct Declaration: Sendable, CustomTestStringConvertible {
             seen.insert("\(question.action) \(question.resource) \(question.keyNames.sorted())").inserted
         }
     }
-    }
 
     /// Whether the key is there without the declaration's doing: what the gateway fills in for every request.
     func isFilled(_ key: KeyName, of action: Action) -> Bool {
