@@ -94,7 +94,6 @@ enum GuidePolicy {
     @Test func `is a page that people can read`() throws {
         let explanation = try GuidePolicy.decision().explanation()
         let text = ExplanationText(explanation, colours: false).text
-        print(text)
         let prose = text.split(separator: "\n").filter { !$0.contains("arn:") }
         #expect(prose.allSatisfy { $0.count <= 100 })
     }

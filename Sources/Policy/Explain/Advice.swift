@@ -4,12 +4,12 @@ import Vocabulary
 struct Advice {
     let decision: Decision
 
-    func sentences(_ statements: [Review.Found], refusing: [Layer]) -> [String] {
+    func sentences(_ statements: [Review.Found], lacking: [Layer]) -> [String] {
         guard let denial = decision.denial else { return [] }
         var sentences: [String] = []
         for found in statements
         where found.failsOnlyConditions && found.review.effect == Effect.allow.rawValue {
-            guard refusing.contains(where: { $0.rawValue == found.review.layer }) else { continue }
+            guard lacking.contains(where: { $0.rawValue == found.review.layer }) else { continue }
             let conditions = found.review.elements.filter { !$0.matches }.map(Self.wanted)
             sentences.append(
                 "\(found.review.nameInPolicy.capitalizedFirst) of \(found.review.policy) allows it when "

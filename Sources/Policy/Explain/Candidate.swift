@@ -12,7 +12,7 @@ struct Edit {
     let policy: AttachedPolicy
     let layer: Layer
 
-    /// Bindings of principals that the change names for the first time.
+    /// Of the principals that the change names. To save a document binds whom it names anew.
     var newBindings: [String: UniqueID] = [:]
 
     func document(_ change: (inout EditableDocument) -> Void) -> PolicyDocument? {
@@ -21,7 +21,7 @@ struct Edit {
         guard let document = try? PolicyDocument(parsing: editable.text, as: policy.document.kind),
             document.sizeWithoutWhitespace <= limit
         else { return nil }
-        return document.bound(to: policy.document.bindings.merging(newBindings) { former, _ in former })
+        return document.bound(to: policy.document.bindings.merging(newBindings) { _, new in new })
     }
 
     /// What AWS lets a document grow to, in characters without white space.

@@ -9,15 +9,17 @@ extension Decision {
             (layer, policies.map { Review(request: request, policy: $0, layer: layer).statements() })
         }
         let all = reviewed.flatMap { $0.1.flatMap { $0 } }
-        let (told, untold) = tell(all, refusing: solution.refusing)
+        // Where a statement denies, what others allow is beside the point.
+        let lacking = solution.refusals.filter { $0.kind == .implicit }.map(\.layer)
+        let (told, untold) = tell(all, lacking: lacking)
         return Explanation(
             question: .init(
                 action: request.action.text, resource: request.resource, principal: request.principal.arn,
                 principalKind: request.principal.inWords, entity: request.principal.entityARN),
             outcome: outcome, reason: denial?.reason(for: request.action),
-            layers: reviewed.map { finding($0.0, $0.1, refusing: solution.refusing) }, statements: told,
+            layers: reviewed.map { finding($0.0, $0.1, lacking: lacking) }, statements: told,
             otherStatements: untold,
-            advice: Advice(decision: self).sentences(all, refusing: solution.refusing),
+            advice: Advice(decision: self).sentences(all, lacking: lacking),
             changes: solution.changes, alternatives: solution.alternatives)
     }
 
@@ -30,7 +32,7 @@ extension Decision {
     }
 
     private func finding(
-        _ layer: Layer, _ statements: [[Review.Found]], refusing: [Layer]
+        _ layer: Layer, _ statements: [[Review.Found]], lacking: [Layer]
     ) -> LayerFinding {
         let reviews = statements.flatMap { $0 }.map(\.review)
         let denying = reviews.filter { $0.matches && $0.effect == Effect.deny.rawValue }
@@ -38,7 +40,7 @@ extension Decision {
         let finding: LayerFinding.Finding
         if !denying.isEmpty {
             finding = .explicitDeny
-        } else if refusing.contains(layer) {
+        } else if lacking.contains(layer) {
             finding = .nothingAllows
         } else if !allowing.isEmpty {
             finding = .allows
@@ -52,14 +54,14 @@ extension Decision {
     }
 
     /// What deserves to be told, nearest first, and how many statements do not.
-    private func tell(_ all: [Review.Found], refusing: [Layer]) -> ([StatementReview], Int) {
+    private func tell(_ all: [Review.Found], lacking: [Layer]) -> ([StatementReview], Int) {
         let reviews = all.map(\.review)
         let decided = reviews.filter { review in
             review.matches && (review.effect == Effect.deny.rawValue || isAllowed)
         }
         let asked = reviews.filter { review in
             !review.matches && review.effect == Effect.allow.rawValue
-                && refusing.contains { $0.rawValue == review.layer }
+                && lacking.contains { $0.rawValue == review.layer }
         }
         // Of another service, or about a principal of no kinship: there is nothing to learn from it.
         let near = asked.filter { $0.distance < 10 }.sorted { $0.distance < $1.distance }.prefix(3)

@@ -146,6 +146,10 @@ package struct ExplanationText {
 
     private func change(_ change: PolicyChange, number: Int?, _ page: inout Page) {
         page.wrapped((number.map { "\($0). " } ?? "") + change.summary, indent: 2)
+        // In a long document the new lines are hard to find.
+        if change.kind == .add || change.kind == .relax {
+            for statement in change.statements { page.block(statement, indent: 4) }
+        }
         for caution in change.cautions { page.wrapped("! \(caution)", indent: 2, hanging: 4) }
         page.gap()
         // As it is, so that it can be copied.

@@ -18,7 +18,7 @@ struct Narrowing {
 
     func ways(_ statement: EditableStatement) -> [Way] {
         [
-            exact(statement), byException(statement), byResource(statement), byAction(statement),
+            exact(statement), byResource(statement), byException(statement), byAction(statement),
             byPrincipal(statement),
         ]
         .compactMap { $0 } + [removed(statement)]

@@ -9,29 +9,36 @@ struct Remedy {
         var changes: [PolicyChange] = []
         var alternatives: [PolicyChange] = []
         /// The layers that refused, one after the other.
-        var refusing: [Layer] = []
+        var refusals: [Denial] = []
     }
 
     func solution(for policies: PolicySet) -> Solution {
         let refusal = decide(request, under: policies)
-        guard let layer = refusal.denial?.layer else { return Solution() }
-        guard let found = solve(policies, depth: 0) else { return Solution(refusing: [layer]) }
-        var solution = Solution(changes: Self.merged(found.map(\.candidate)), refusing: found.map(\.layer))
+        guard let denial = refusal.denial else { return Solution() }
+        guard let found = solve(policies, depth: 0) else { return Solution(refusals: [denial]) }
+        var solution = Solution(changes: Self.merged(found.map(\.candidate)), refusals: found.map(\.denial))
         // Beside other changes, which may be of the same document, a second way would only confuse.
         guard let first = found.first, found.count == 1 else { return solution }
         for other in candidates(for: refusal) {
-            // Another place for the same statement is not worth telling.
             let told = [first.candidate.change] + solution.alternatives
-            guard
-                !told.contains(where: { $0.kind == other.change.kind && $0.isExact == other.change.isExact }),
-                decide(request, under: other.after).isAllowed
+            guard isWorthTelling(other.change, after: told), decide(request, under: other.after).isAllowed
             else { continue }
             solution.alternatives.append(other.change)
         }
         return solution
     }
 
-    private typealias Step = (candidate: Candidate, layer: Layer)
+    /// Another place for the same statement is not, nor to remove what can be narrowed.
+    private func isWorthTelling(_ change: PolicyChange, after told: [PolicyChange]) -> Bool {
+        switch change.kind {
+        case .relax: told.count < 3 && !change.statements.isEmpty && !told.contains(change)
+        case .detach: false
+        case .add, .mend, .attach:
+            !told.contains { $0.kind == change.kind && $0.isExact == change.isExact }
+        }
+    }
+
+    private typealias Step = (candidate: Candidate, denial: Denial)
 
     /// One layer refuses after the other: each has its turn.
     private func solve(_ policies: PolicySet, depth: Int) -> [Step]? {
@@ -41,7 +48,7 @@ struct Remedy {
         guard depth < 16 else { return nil }
         for candidate in candidates(for: decision) where helps(candidate, against: decision) {
             guard let rest = solve(candidate.after, depth: depth + 1) else { return nil }
-            return [(candidate, denial.layer)] + rest
+            return [(candidate, denial)] + rest
         }
         return nil
     }

@@ -30,7 +30,7 @@ extension Decision {
         for policy in policies.resourceControl.joined() {
             findings += self.findings(policy, in: .resourceControl)
         }
-        for policy in policies.serviceControl.joined() {
+        for policy in policies.serviceControl.joined() where request.principal.kind.isOfAccount {
             findings += self.findings(policy, in: .serviceControl)
         }
         if let policy = policies.resource { findings += self.findings(policy, in: policy.layerOnResource) }

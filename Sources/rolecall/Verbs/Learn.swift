@@ -41,7 +41,24 @@ struct Learn: ParsableCommand {
     @Option(help: ArgumentHelp("How to say it: text or json.", valueName: "format"))
     var output = OutputFormat.text
 
+    func validate() throws { _ = try order() }
+
     func run() throws {
+        let report = try ControlClient(data.directory).learn(try order())
+        switch output {
+        case .json: try printJSON(report)
+        case .text:
+            guard let document = report.policy.document else {
+                throw Failure(
+                    "no allowed call of \(report.principal) is in the trail"
+                        + (report.trailReachesBackTo.map { ", which reaches back to \($0)" } ?? ""))
+            }
+            print(document)
+            for line in Self.notes(report) { complain(line) }
+        }
+    }
+
+    private func order() throws -> LearnOrder {
         let identity: PolicyEdit.Identity
         switch (role, user) {
         case (let role?, nil): identity = .role(role)
@@ -54,19 +71,7 @@ struct Learn: ParsableCommand {
             }
             return start
         }
-        let order = LearnOrder(identity: identity, since: start?.seconds, isExact: exact)
-        let report = try ControlClient(data.directory).learn(order)
-        switch output {
-        case .json: try printJSON(report)
-        case .text:
-            guard let document = report.policy.document else {
-                throw Failure(
-                    "no allowed call of \(report.principal) is in the trail"
-                        + (report.trailReachesBackTo.map { ", which reaches back to \($0)" } ?? ""))
-            }
-            print(document)
-            for line in Self.notes(report) { complain(line) }
-        }
+        return LearnOrder(identity: identity, since: start?.seconds, isExact: exact)
     }
 
     private static func notes(_ report: LearnReport) -> [String] {

@@ -79,8 +79,14 @@ struct WhatIf: ParsableCommand {
     @Option(help: ArgumentHelp("How to say it: text or json.", valueName: "format"))
     var output = OutputFormat.text
 
+    func validate() throws {
+        // The document may be standard input, which can be read once.
+        _ = try edit { "" }
+    }
+
     func run() throws {
-        let report = try ControlClient(data.directory).whatIf(try edit())
+        let edit = try edit { try rolecall.text(of: document ?? "-") }
+        let report = try ControlClient(data.directory).whatIf(edit)
         switch output {
         case .text: print(FlipText(report: report, paint: Paint(isOn: showsColours)).text, terminator: "")
         case .json: try printJSON(report)
@@ -97,8 +103,11 @@ struct WhatIf: ParsableCommand {
     }
 
     /// The one change that the options describe.
-    private func edit() throws -> PolicyEdit {
-        let edits = try edits()
+    private func edit(_ read: () throws -> String) throws -> PolicyEdit {
+        let edits = try edits {
+            guard document != nil else { throw ValidationError("The change needs a --document.") }
+            return try read()
+        }
         guard let edit = edits.first else {
             throw ValidationError("Describe a change; rolecall whatif --help lists those there are.")
         }
@@ -106,7 +115,7 @@ struct WhatIf: ParsableCommand {
         return edit
     }
 
-    private func edits() throws -> [PolicyEdit] {
+    private func edits(_ text: () throws -> String) throws -> [PolicyEdit] {
         var edits: [PolicyEdit] = []
         if let policyArn { edits.append(.version(policyARN: policyArn, document: try text())) }
         if let bucket {
@@ -139,11 +148,6 @@ struct WhatIf: ParsableCommand {
             throw ValidationError("Name one of --role, --user and --group.")
         }
         return identity
-    }
-
-    private func text() throws -> String {
-        guard let document else { throw ValidationError("The change needs a --document.") }
-        return try rolecall.text(of: document)
     }
 }
 

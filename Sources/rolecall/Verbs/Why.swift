@@ -51,6 +51,8 @@ struct Why: ParsableCommand {
     @Option(help: ArgumentHelp("How to say it: text or json.", valueName: "format"))
     var output = OutputFormat.text
 
+    func validate() throws { _ = try order() }
+
     func run() throws {
         let report = try ControlClient(data.directory).why(try order())
         switch output {
