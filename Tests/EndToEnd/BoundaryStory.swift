@@ -59,7 +59,8 @@ struct `A permissions boundary, with the real CLI` {
     }
 
     private func role(
-        _ edge: String, _ type: (String) async throws -> Outcome, _ asBob: (String) async throws -> Outcome
+        _ edge: String, _ type: (String) async throws -> Outcome,
+        _ asBob: @escaping (String) async throws -> Outcome
     ) async throws {
         let asWorker = { (line: String) in
             try await asBob(
