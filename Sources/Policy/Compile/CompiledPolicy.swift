@@ -1,12 +1,11 @@
-/// A document ready to be asked: statements, and beside them the bits that rule most of them out.
+/// A document ready to be asked: statements, and an index of the actions they are about.
 final class CompiledPolicy: Sendable {
     let kind: PolicyKind
     let text: String
     let version: String?
     let statements: [CompiledStatement]
-    /// Parallel to `statements`.
-    let filters: [ActionFilter]
-    /// All filters together.
+    let index: StatementIndex
+    /// What rules the whole document out for most actions.
     let filter: ActionFilter
     /// The entries of all Principal and NotPrincipal elements, without repetition.
     let principals: [PolicyPrincipal]
@@ -21,8 +20,8 @@ final class CompiledPolicy: Sendable {
         statements = syntax.statements.enumerated().map {
             CompiledStatement($0.element, index: $0.offset, version: syntax.version, kind: kind)
         }
-        filters = statements.map(\.filter)
-        filter = filters.reduce(into: .nothing) { $0.formUnion($1) }
+        index = StatementIndex(statements)
+        filter = statements.reduce(into: .nothing) { $0.formUnion($1.filter) }
         var seen: Set<PolicyPrincipal> = []
         principals = syntax.statements
             .flatMap { ($0.principal?.principals ?? []) + ($0.notPrincipal?.principals ?? []) }

@@ -10,6 +10,8 @@ final class CompiledStatement: Sendable {
     let range: Range<Int>
     let filter: ActionFilter
     let conditions: [ConditionClause]
+    /// Under which hashes an index keeps it.
+    let actionKeys: ActionKeys
     private let actions: ActionSet
     private let negatesActions: Bool
     /// Nil where the kind of policy has no resources: then every resource matches.
@@ -26,6 +28,7 @@ final class CompiledStatement: Sendable {
         range = syntax.range
         negatesActions = syntax.notAction != nil
         actions = ActionSet(syntax.notAction ?? syntax.action ?? [])
+        actionKeys = negatesActions ? ActionKeys(isAnywhere: true) : actions.keys
         filter = negatesActions ? .everything : actions.filter
         let hasVariables = version == "2012-10-17"
         let reading: Pattern.Reading = hasVariables ? [.wildcards, .variables] : .wildcards
@@ -61,11 +64,22 @@ final class CompiledStatement: Sendable {
         case differs(Mismatch)
     }
 
+    /// How directly the statement could name a caller at best.
+    var strongest: Standing { principals == nil ? .delegated : .direct }
+
     @inline(__always)
     func appliesTo(_ action: Action) -> Bool { actions.contains(action) != negatesActions }
 
     /// Compares everything but the action, cheapest first.
     func outcome(of request: AccessRequest, bindings: [String: UniqueID]) -> Outcome {
+        var memory = KeyMemory()
+        return outcome(of: request, bindings: bindings, &memory)
+    }
+
+    /// The same, with what the decision has found out before.
+    func outcome(
+        of request: AccessRequest, bindings: [String: UniqueID], _ memory: inout KeyMemory
+    ) -> Outcome {
         if let resources {
             var isNamed = false
             for pattern in resources where pattern.matches(request.resource, in: request.context) {
@@ -80,7 +94,7 @@ final class CompiledStatement: Sendable {
             else { return .differs(.principal) }
             standing = found
         }
-        for (place, condition) in conditions.enumerated() where !condition.holds(in: request.context) {
+        for place in conditions.indices where !conditions[place].holds(in: request.context, &memory) {
             return .differs(.condition(place))
         }
         return .matches(standing)

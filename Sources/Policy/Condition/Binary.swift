@@ -4,8 +4,8 @@ struct BinaryTest: ConditionTest {
 
     init(_ literals: [String]) { contents = literals.map(Self.bytes) }
 
-    func passes(_ value: String, in context: any RequestContext) -> Bool {
-        guard let value = Self.bytes(value) else { return false }
+    func passes(_ value: inout RequestText, in context: any RequestContext) -> Bool {
+        guard let value = Self.bytes(value.text) else { return false }
         return contents.contains { $0 == value }
     }
 

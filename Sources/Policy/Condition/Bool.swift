@@ -4,8 +4,8 @@ struct BoolTest: ConditionTest {
 
     init(_ literals: [String]) { accepted = Set(literals.map(Self.isTrue)) }
 
-    func passes(_ value: String, in context: any RequestContext) -> Bool {
-        accepted.contains(Self.isTrue(value))
+    func passes(_ value: inout RequestText, in context: any RequestContext) -> Bool {
+        accepted.contains(Self.isTrue(value.text))
     }
 
     static func isTrue(_ text: String) -> Bool {
@@ -21,5 +21,5 @@ struct NullTest: ConditionTest {
 
     func holds(isAbsent: Bool) -> Bool { accepted.contains(isAbsent) }
 
-    func passes(_ value: String, in context: any RequestContext) -> Bool { holds(isAbsent: false) }
+    func passes(_ value: inout RequestText, in context: any RequestContext) -> Bool { holds(isAbsent: false) }
 }

@@ -2,7 +2,7 @@
 protocol ConditionTest: Sendable {
     /// Whether one value of the request passes: for a negated operator, whether it differs from all of the
     /// policy's values, else whether it agrees with any.
-    func passes(_ value: String, in context: any RequestContext) -> Bool
+    func passes(_ value: inout RequestText, in context: any RequestContext) -> Bool
 }
 
 /// One key below one operator in a statement's Condition.
@@ -54,7 +54,13 @@ struct ConditionClause: Sendable {
     }
 
     func holds(in context: any RequestContext) -> Bool {
-        let value = context.value(for: key)
+        var memory = KeyMemory()
+        return holds(in: context, &memory)
+    }
+
+    func holds(in context: any RequestContext, _ memory: inout KeyMemory) -> Bool {
+        let place = memory.place(of: key, in: context)
+        let value = memory.known[place].value
         if let presence {
             return switch comparison.quantifier {
             case .none: presence.holds(isAbsent: value == nil)
@@ -75,12 +81,15 @@ struct ConditionClause: Sendable {
             return comparison.quantifier == .none && comparison.isNegated && !comparison.ifExists
         }
         switch (comparison.quantifier, value) {
-        case (.none, .string(let text)): return test.passes(text, in: context)
+        case (_, .string): return test.passes(&memory.known[place].text, in: context)
         case (.none, .strings): return false
-        case (.forAllValues, .string(let text)), (.forAnyValue, .string(let text)):
-            return test.passes(text, in: context)
-        case (.forAllValues, .strings(let texts)): return texts.allSatisfy { test.passes($0, in: context) }
-        case (.forAnyValue, .strings(let texts)): return texts.contains { test.passes($0, in: context) }
+        case (.forAllValues, .strings(let texts)): return texts.allSatisfy { passes($0, in: context) }
+        case (.forAnyValue, .strings(let texts)): return texts.contains { passes($0, in: context) }
         }
+    }
+
+    private func passes(_ member: String, in context: any RequestContext) -> Bool {
+        var member = RequestText(member)
+        return test.passes(&member, in: context)
     }
 }

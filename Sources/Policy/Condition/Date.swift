@@ -12,9 +12,9 @@ struct DateTest: ConditionTest {
         self.order = order
     }
 
-    func passes(_ value: String, in context: any RequestContext) -> Bool {
+    func passes(_ value: inout RequestText, in context: any RequestContext) -> Bool {
         // A request's text that is no date equals none; a policy's never grants.
-        guard let value = Self.milliseconds(value) else { return isNegated && !moments.contains(nil) }
+        guard let value = value.moment else { return isNegated && !moments.contains(nil) }
         if isNegated { return moments.allSatisfy { $0.map { !order.holds(value, $0) } ?? false } }
         return moments.contains { $0.map { order.holds(value, $0) } ?? false }
     }

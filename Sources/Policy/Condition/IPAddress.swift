@@ -8,9 +8,9 @@ struct IPAddressTest: ConditionTest {
         self.isNegated = isNegated
     }
 
-    func passes(_ value: String, in context: any RequestContext) -> Bool {
+    func passes(_ value: inout RequestText, in context: any RequestContext) -> Bool {
         // What is no address agrees with neither operator.
-        guard let address = IPAddress(value)?.unmapped else { return false }
+        guard let address = value.address else { return false }
         // To the simulator a network that is none ends the comparison, unless one before it agreed.
         if context.isSimulated, let bad = networks.firstIndex(where: { $0 == nil }) {
             return !isNegated && networks[..<bad].contains { $0?.contains(address) ?? false }

@@ -10,9 +10,9 @@ struct NumericTest: ConditionTest {
         self.order = order
     }
 
-    func passes(_ value: String, in context: any RequestContext) -> Bool {
+    func passes(_ value: inout RequestText, in context: any RequestContext) -> Bool {
         // A request's text that is no number equals none, but for the simulator; a policy's never grants.
-        guard let value = Decimal(value) else {
+        guard let value = value.number else {
             return isNegated && !numbers.contains(nil) && !context.isSimulated
         }
         if isNegated { return numbers.allSatisfy { $0.map { !order.holds(value, $0) } ?? false } }

@@ -8,6 +8,8 @@ package struct Action: Sendable, Hashable, ExpressibleByStringLiteral, CustomStr
     /// Where the name begins in `lower`.
     let nameStart: Int
     let serviceHash: UInt64
+    /// Of the service and the first letter of the name.
+    let initialHash: UInt64
     let hash: UInt64
     let filter: ActionFilter
 
@@ -17,6 +19,7 @@ package struct Action: Sendable, Hashable, ExpressibleByStringLiteral, CustomStr
         let colon = lower.firstIndex(of: UInt8(ascii: ":")) ?? -1
         nameStart = colon + 1
         serviceHash = stableHash(lower[..<max(colon, 0)])
+        initialHash = stableHash(lower.prefix(nameStart + 1))
         hash = stableHash(lower[...])
         filter = ActionFilter(serviceHash: serviceHash, firstOfName: lower[nameStart...].first)
     }

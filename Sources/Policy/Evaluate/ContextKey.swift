@@ -2,6 +2,8 @@
 package struct ContextKey: Sendable, Hashable, CustomStringConvertible {
     /// The whole name in lower case: `aws:sourceip`, `aws:principaltag/team`, `sts:externalid`.
     package let name: String
+    /// Of the name.
+    let hash: UInt64
     /// The global key, when it is one; for `aws:PrincipalTag/team` it is `.principalTag`.
     package let global: GlobalKey?
     /// The part before the slash in lower case, for keys that carry a tag's key; otherwise the same as `name`.
@@ -16,6 +18,7 @@ package struct ContextKey: Sendable, Hashable, CustomStringConvertible {
     package init(_ text: some StringProtocol) {
         let lower = text.lowercased()
         name = lower
+        hash = stableHash(Array(lower.utf8)[...])
         if let slash = lower.firstIndex(of: "/"), let written = text.firstIndex(of: "/") {
             family = String(lower[..<slash])
             tagKey = String(lower[lower.index(after: slash)...])
@@ -32,7 +35,9 @@ package struct ContextKey: Sendable, Hashable, CustomStringConvertible {
 
     package var description: String { name }
 
-    package static func == (left: ContextKey, right: ContextKey) -> Bool { sameText(left.name, right.name) }
+    package static func == (left: ContextKey, right: ContextKey) -> Bool {
+        left.hash == right.hash && sameText(left.name, right.name)
+    }
 
     /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
     private static let multivalued: Set<String> = [

@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// Decides one request: pure, total, and the only place where policies are weighed. Enforcement, the simulator,
 /// DryRun and explanations all ask here.
 ///
@@ -9,47 +7,44 @@ import Vocabulary
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
 package func decide(_ request: AccessRequest, under policies: PolicySet) -> Decision {
-    Decision(request: request, policies: policies, verdict: Weighing(request, policies).verdict())
+    var weighing = Weighing()
+    return Decision(
+        request: request, policies: policies, verdict: weighing.verdict(on: request, under: policies))
 }
 
 /// One decision being made.
 private struct Weighing {
-    let request: AccessRequest
-    let policies: PolicySet
+    private var memory = KeyMemory()
 
-    init(_ request: AccessRequest, _ policies: PolicySet) {
-        self.request = request
-        self.policies = policies
-    }
-
-    func verdict() -> Verdict {
-        let resourceLayer = policies.resource?.layerOnResource ?? .resource
+    mutating func verdict(on request: AccessRequest, under policies: PolicySet) -> Verdict {
         // An explicit deny anywhere ends it, so all of them are looked for before any allow counts.
         var missing: Layer?
-        if let refusal = weigh(policies.resourceControl, .resourceControl, missing: &missing) {
+        if let refusal = weigh(policies.resourceControl, .resourceControl, request, &missing) {
             return .denied(refusal)
         }
-        if hasAccount, let refusal = weigh(policies.serviceControl, .serviceControl, missing: &missing) {
+        if request.principal.kind.isOfAccount,
+            let refusal = weigh(policies.serviceControl, .serviceControl, request, &missing)
+        {
             return .denied(refusal)
         }
+        let resourceLayer = policies.resource?.layerOnResource ?? .resource
         var resource = Tally()
         if let policy = policies.resource {
-            resource.add(policy, request)
+            resource.add(policy, request, &memory)
             if resource.isDenied { return .denied(denial(resourceLayer, policy)) }
         }
         var identity = Tally()
-        for policy in policies.identity {
-            identity.add(policy, request)
-            if identity.isDenied { return .denied(denial(.identity, policy)) }
+        if let policy = policies.effective.weigh(request, &identity, &memory) {
+            return .denied(denial(.identity, policy))
         }
         var boundary = Tally()
         if let policy = policies.boundary {
-            boundary.add(policy, request)
+            boundary.add(policy, request, &memory)
             if boundary.isDenied { return .denied(denial(.boundary, policy)) }
         }
         var session = Tally()
         for policy in policies.session {
-            session.add(policy, request)
+            session.add(policy, request, &memory)
             if session.isDenied { return .denied(denial(.session, policy)) }
         }
 
@@ -78,23 +73,15 @@ private struct Weighing {
         return .allowed
     }
 
-    /// SCPs are about the principals of an account, its root included: not about services or nobody.
-    private var hasAccount: Bool {
-        switch request.principal.kind {
-        case .root, .user, .assumedRole, .federatedUser: true
-        case .service, .federated, .anonymous: false
-        }
-    }
-
     /// Looks through the levels of an organization. The first layer with a level that does not allow is left in
     /// `missing`: it counts when nothing denies.
-    private func weigh(
-        _ levels: [[AttachedPolicy]], _ layer: Layer, missing: inout Layer?
+    private mutating func weigh(
+        _ levels: [[AttachedPolicy]], _ layer: Layer, _ request: AccessRequest, _ missing: inout Layer?
     ) -> Denial? {
         for level in levels {
             var tally = Tally()
             for policy in level {
-                tally.add(policy, request)
+                tally.add(policy, request, &memory)
                 if tally.isDenied { return denial(layer, policy) }
             }
             if tally.standing == nil, missing == nil { missing = layer }
@@ -104,33 +91,6 @@ private struct Weighing {
 
     private func denial(_ layer: Layer, _ policy: AttachedPolicy) -> Denial {
         Denial(layer: layer, kind: .explicit, policyARN: policy.arn)
-    }
-}
-
-/// What the statements of one layer add up to.
-private struct Tally {
-    /// The strongest allow so far.
-    var standing: Standing?
-    var isDenied = false
-
-    @inline(__always)
-    mutating func add(_ policy: AttachedPolicy, _ request: AccessRequest) {
-        let compiled = policy.document.compiled
-        guard compiled.filter.meets(request.action.filter) else { return }
-        let filters = compiled.filters
-        for place in filters.indices where filters[place].meets(request.action.filter) {
-            let statement = compiled.statements[place]
-            // An allow that could add nothing is not worth a look.
-            if statement.effect == .allow, standing == .direct { continue }
-            guard statement.appliesTo(request.action),
-                case .matches(let found) = statement.outcome(of: request, bindings: policy.document.bindings)
-            else { continue }
-            if statement.effect == .deny {
-                isDenied = true
-                return
-            }
-            if standing.map({ $0 < found }) ?? true { standing = found }
-        }
     }
 }
 

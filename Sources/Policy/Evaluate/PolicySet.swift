@@ -27,7 +27,12 @@ package struct AttachedPolicy: Sendable {
 /// Every policy that has a say in one request.
 package struct PolicySet: Sendable {
     /// The user's or role's own, its managed ones, and its groups'.
-    package var identity: [AttachedPolicy]
+    package var identity: [AttachedPolicy] {
+        get { effective.policies }
+        set { effective = EffectivePolicies(newValue) }
+    }
+    /// The same with its index, for whoever has kept it.
+    package var effective: EffectivePolicies
     package var boundary: AttachedPolicy?
     /// Empty when the session was made without; a federated user without one may do nothing by itself.
     package var session: [AttachedPolicy]
@@ -48,7 +53,7 @@ package struct PolicySet: Sendable {
         resource: AttachedPolicy? = nil, serviceControl: [[AttachedPolicy]] = [],
         resourceControl: [[AttachedPolicy]] = [], isSameAccount: Bool
     ) {
-        self.identity = identity
+        effective = identity.isEmpty ? .none : EffectivePolicies(identity)
         self.boundary = boundary
         self.session = session
         self.resource = resource

@@ -15,6 +15,15 @@ package struct PrincipalFacts: Sendable, Hashable {
         case federated(provider: String)
         /// Nobody: the request is unsigned.
         case anonymous
+
+        /// Whether it belongs to an account, which service control policies are about: its root does, services and
+        /// nobody do not.
+        var isOfAccount: Bool {
+            switch self {
+            case .root, .user, .assumedRole, .federatedUser: true
+            case .service, .federated, .anonymous: false
+            }
+        }
     }
 
     package var kind: Kind

@@ -19,6 +19,8 @@ struct ActionSet: Sendable {
     private let anywhere: [Glob]
     /// Which requests may match at all.
     let filter: ActionFilter
+    /// Under which hashes an index keeps it.
+    let keys: ActionKeys
 
     init(_ patterns: [String]) {
         var whole: [Whole] = []
@@ -26,6 +28,7 @@ struct ActionSet: Sendable {
         var anywhere: [Glob] = []
         var filter = ActionFilter.nothing
         var isEverything = false
+        var keys = ActionKeys()
         for pattern in patterns {
             let lower = pattern.utf8.map(lowercasedASCII)
             let tokens = Glob.tokens(of: lower)
@@ -33,6 +36,7 @@ struct ActionSet: Sendable {
             let colon = tokens.firstIndex(of: UInt8(ascii: ":"))
             if glob.isEverything {
                 isEverything = true
+                keys.isAnywhere = true
                 filter = .everything
             } else if let colon, !tokens[..<colon].contains(where: { $0 >= Glob.one }) {
                 let serviceHash = stableHash(tokens[..<colon])
@@ -40,12 +44,18 @@ struct ActionSet: Sendable {
                 let initial = name.first.flatMap { $0 >= Glob.one ? nil : $0 }
                 filter.formUnion(ActionFilter(serviceHash: serviceHash, firstOfName: initial))
                 if name.isExact {
-                    whole.append(Whole(hash: stableHash(lower[...]), name: lower))
+                    let hash = stableHash(lower[...])
+                    keys.whole.insert(hash)
+                    whole.append(Whole(hash: hash, name: lower))
                 } else {
+                    // Without a literal letter it is kept by the service alone.
+                    keys.partial.insert(
+                        initial == nil ? serviceHash : stableHash(lower.prefix(colon + 2)))
                     partial.append(Partial(serviceHash: serviceHash, name: name))
                 }
             } else {
                 anywhere.append(glob)
+                keys.isAnywhere = true
                 filter = .everything
             }
         }
@@ -54,6 +64,7 @@ struct ActionSet: Sendable {
         self.partial = partial.sorted { $0.serviceHash < $1.serviceHash }
         self.anywhere = anywhere
         self.filter = filter
+        self.keys = keys
     }
 
     func contains(_ action: Action) -> Bool {

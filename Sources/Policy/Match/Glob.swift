@@ -1,6 +1,5 @@
 /// A text with wildcards, ready to be compared: `*` is any number of characters, `?` is one UTF-16 code unit
-/// (so a character outside the basic plane needs two). Matching costs at most text × pattern steps, whatever
-/// the pattern.
+/// (so a character outside the basic plane needs two). Whatever the pattern, matching is bounded: `GlobSearch`.
 struct Glob: Sendable, Hashable {
     /// Bytes that never occur in UTF-8 stand for the wildcards, so that a literal `*` is only a star.
     static let star: UInt8 = 0xFF
@@ -17,9 +16,18 @@ struct Glob: Sendable, Hashable {
     private let tokens: [UInt8]
     private let shape: Shape
     private let countsCodeUnits: Bool
+    /// The least number of bytes that can match.
+    private let leastCount: Int
 
-    init(tokens: [UInt8]) {
+    init(tokens written: [UInt8]) {
+        // Stars in a row are one.
+        var tokens = written
+        if written.contains(Self.star) {
+            tokens.removeAll(keepingCapacity: true)
+            for token in written where token != Self.star || tokens.last != Self.star { tokens.append(token) }
+        }
         self.tokens = tokens
+        leastCount = tokens.count { $0 != Self.star }
         countsCodeUnits = tokens.contains(Self.one)
         let firstWildcard = tokens.firstIndex { $0 >= Self.one }
         shape =
@@ -57,13 +65,14 @@ struct Glob: Sendable, Hashable {
         case .everything: true
         case .exact: text.count == tokens.count && Self.agree(tokens.span, text, tokens.count)
         case .prefix: text.count >= tokens.count - 1 && Self.agree(tokens.span, text, tokens.count - 1)
+        case .general where text.count < leastCount: false
         case .general:
             if countsCodeUnits && !Self.isASCII(text) {
                 matchesCodeUnits(of: text)
             } else {
                 tokens.withUnsafeBufferPointer { tokens in
                     text.withUnsafeBufferPointer { text in
-                        Self.match(tokens, star: Self.star, one: Self.one, text)
+                        GlobSearch(pattern: tokens, star: Self.star, one: Self.one, text: text).matches()
                     }
                 }
             }
@@ -87,39 +96,6 @@ struct Glob: Sendable, Hashable {
         return true
     }
 
-    /// Goes back to the last star only: an earlier one could not do better. (Over spans, this function crashes
-    /// the optimiser of Swift 6.3.1.)
-    @inline(__always)
-    private static func match<Unit: UnsignedInteger & FixedWidthInteger>(
-        _ pattern: UnsafeBufferPointer<Unit>, star: Unit, one: Unit, _ text: UnsafeBufferPointer<Unit>
-    ) -> Bool {
-        var inPattern = 0
-        var inText = 0
-        var afterStar = -1
-        var resume = 0
-        while inText < text.count {
-            if inPattern < pattern.count, pattern[inPattern] == star {
-                inPattern += 1
-                if inPattern == pattern.count { return true }
-                afterStar = inPattern
-                resume = inText
-            } else if inPattern < pattern.count,
-                pattern[inPattern] == text[inText] || pattern[inPattern] == one
-            {
-                inPattern += 1
-                inText += 1
-            } else if afterStar >= 0 {
-                resume += 1
-                inText = resume
-                inPattern = afterStar
-            } else {
-                return false
-            }
-        }
-        while inPattern < pattern.count, pattern[inPattern] == star { inPattern += 1 }
-        return inPattern == pattern.count
-    }
-
     private func matchesCodeUnits(of text: Span<UInt8>) -> Bool {
         var bytes: [UInt8] = []
         for place in 0..<text.count { bytes.append(text[place]) }
@@ -141,7 +117,7 @@ struct Glob: Sendable, Hashable {
         }
         return pattern.withUnsafeBufferPointer { pattern in
             units.withUnsafeBufferPointer { units in
-                Self.match(pattern, star: star, one: one, units)
+                GlobSearch(pattern: pattern, star: star, one: one, text: units).matches()
             }
         }
     }

@@ -73,23 +73,32 @@ struct Pattern: Sendable {
 
     /// The pattern for one request; nil when a variable has no single value and no default.
     /// What comes from a variable is literal: its stars are stars.
-    func resolved(in context: any RequestContext) -> Glob? {
+    func resolved(in context: any RequestContext) -> Glob? { resolved(in: context, for: .max) }
+
+    /// The same, given up as soon as it cannot match a text of `count` bytes.
+    private func resolved(in context: any RequestContext, for count: Int) -> Glob? {
         switch form {
         case .fixed(let glob): return glob
         case .parts(let parts):
             var tokens: [UInt8] = []
+            var literals = 0
             for part in parts {
+                guard literals <= count else { return nil }
                 switch part {
-                case .tokens(let literal): tokens += literal
+                case .tokens(let literal):
+                    tokens += literal
+                    literals += literal.count { $0 != Glob.star }
                 case .variable(let key, let otherwise):
                     guard !key.isMultivalued else { return nil }
+                    var text = otherwise
                     switch context.value(for: key) {
-                    case .string(let text): tokens += text.utf8
+                    case .string(let value): text = value
                     case .strings: return nil
-                    case nil:
-                        guard let otherwise else { return nil }
-                        tokens += otherwise.utf8
+                    case nil: break
                     }
+                    guard let text else { return nil }
+                    tokens += text.utf8
+                    literals += text.utf8.count
                 }
             }
             return Glob(tokens: tokens)
@@ -104,7 +113,7 @@ struct Pattern: Sendable {
             if case .tokens(let head)? = parts.first, !Self.canBegin(text, with: head) {
                 false
             } else {
-                resolved(in: context)?.matches(text) ?? false
+                resolved(in: context, for: text.utf8.count)?.matches(text) ?? false
             }
         }
     }
