@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Terraform and its provider, where they are.
-private enum Terraform {
+enum Terraform {
     /// Where the provider is found without a network; TF_PLUGIN_DIR names another place.
     static let plugins =
         ProcessInfo.processInfo.environment["TF_PLUGIN_DIR"] ?? "/opt/tf-plugins"
