@@ -44,7 +44,7 @@ import World
         #expect(
             value("ec2:InstanceProfile", of: asked.first)
                 == ["arn:aws:iam::123456789012:instance-profile/DEV_PROFILE"])
-        #expect(value("ec2:MetadataHttpTokens", of: asked.first) == ["optional"])
+        #expect(value("ec2:MetadataHttpTokens", of: asked.first) == nil)
         #expect(value("aws:RequestTag/Name", of: asked.first) == ["a"])
         #expect(value("ec2:CreateAction", of: asked[7]) == ["RunInstances"])
         #expect(value("iam:PassedToService", of: asked.last) == ["ec2.amazonaws.com"])
