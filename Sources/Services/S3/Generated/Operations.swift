@@ -245,13 +245,13 @@ extension ListParts {
 
 extension PutBucketPolicy {
     typealias Input = PutBucketPolicyRequest
-    typealias Output = EmptyOutput
+    typealias Output = NoContent
     static let name = "PutBucketPolicy"
 }
 
 extension PutBucketTagging {
     typealias Input = PutBucketTaggingRequest
-    typealias Output = EmptyOutput
+    typealias Output = NoContent
     static let name = "PutBucketTagging"
 }
 

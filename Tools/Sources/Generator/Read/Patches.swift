@@ -16,6 +16,10 @@ package struct Patch: Decodable {
         /// The one member that is the element's text.
         var text: String?
     }
+    struct Status: Decodable {
+        var operation: String
+        var code: Int
+    }
     struct Order: Decodable {
         var shape: String
         var members: [String]
@@ -34,6 +38,7 @@ package struct Patch: Decodable {
     var addMember: AddMember?
     var rename: Rename?
     var root: Root?
+    var status: Status?
     var order: Order?
     var optional: Optional?
     var retype: Retype?
@@ -76,6 +81,12 @@ extension Model {
             }
             operations[index].root = root.element
             operations[index].rootText = root.text
+        }
+        if let status = patch.status {
+            guard let index = operations.firstIndex(where: { $0.name == status.operation }),
+                operations[index].http.responseCode != status.code
+            else { throw GeneratorError("no operation \(status.operation) to give another status") }
+            operations[index].http.responseCode = status.code
         }
         if let order = patch.order {
             guard let members = shapes[order.shape]?.members,
