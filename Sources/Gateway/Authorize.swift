@@ -35,5 +35,8 @@ extension Gateway {
     }
 
     /// Facts are kept with decisions, and credentials are nobody's to keep.
-    private static let credentialHeaders: Set = ["authorization", "x-amz-security-token"]
+    private static let credentialHeaders: Set = [
+        "authorization", "x-amz-security-token", "x-amz-server-side-encryption-customer-key",
+        "x-amz-copy-source-server-side-encryption-customer-key",
+    ]
 }
