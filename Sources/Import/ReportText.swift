@@ -26,13 +26,16 @@ extension ImportReport {
     }
 
     private var credentials: [String] {
-        [
-            "", "Keys are not in such a file. To act in the account:",
-            "  eval \"$(rolecall env --account \(account))\"        as its root",
-            "  aws iam create-access-key --user-name USER        keys of a user, once you are its root",
-            "  rolecall run --account \(account) --role ROLE -- COMMAND",
-            "                                                    a command with a role",
+        let ways = [
+            ("eval \"$(rolecall env --account \(account))\"", "as its root"),
+            ("aws iam create-access-key --user-name USER", "for keys of a user, when you are its root"),
+            ("rolecall run --account \(account) --role ROLE -- COMMAND", "with a role"),
         ]
+        let width = ways.map(\.0.count).max() ?? 0
+        return ["", "Keys are not in such a file. To act in the account:"]
+            + ways.map { command, purpose in
+                "  \(command)\(String(repeating: " ", count: width - command.count))   \(purpose)"
+            }
     }
 }
 

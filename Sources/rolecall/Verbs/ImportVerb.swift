@@ -13,10 +13,11 @@ struct ImportVerb: ParsableCommand {
             commandName: "authorization-details",
             abstract: "Take what `aws iam get-account-authorization-details` printed of an account.",
             discussion: """
-                Users, groups, roles, instance profiles and policies come into the account that the file
-                names, with their own IDs, paths, boundaries, tags and trust. Calls and simulations are then
-                answered as that account answers them. What cannot be taken is listed with the reason. Doing
-                it again follows what has changed in the file; what is not in it stays.
+                Users, groups, roles, instance profiles and policies come into the account
+                that the file names, with their own IDs, paths, boundaries, tags and trust.
+                Calls and simulations are then answered as that account answers them. What
+                cannot be taken is listed with the reason. Doing it again follows what has
+                changed in the file; what is not in it stays.
 
                 EXAMPLES
                   aws --profile real iam get-account-authorization-details > account.json
@@ -28,7 +29,8 @@ struct ImportVerb: ParsableCommand {
 
                 With the policies of buckets:
                   aws --profile real s3api get-bucket-policy --bucket reports > reports.json
-                  rolecall import authorization-details account.json --bucket-policy reports=reports.json
+                  rolecall import authorization-details account.json \\
+                      --bucket-policy reports=reports.json
                 """)
 
         enum Output: String, ExpressibleByArgument, CaseIterable { case text, json }
