@@ -2,6 +2,7 @@ import Policy
 import TestSupport
 import Testing
 import Trail
+import Vocabulary
 
 @testable import Gateway
 
@@ -33,7 +34,7 @@ import Trail
 
     @Test func `nothing of who failed to prove who he is`() async throws {
         let test = try await TestGateway()
-        _ = await test.answer(whoAmI, secret: "not the secret, which has forty letters")
+        _ = await test.answer(whoAmI, secret: Secret("not the secret, which has forty letters"))
         #expect(test.trail.count == 0)
     }
 }
