@@ -78,11 +78,12 @@ final class CompiledStatement: Sendable {
 
     /// The same, with what the decision has found out before.
     func outcome(
-        of request: AccessRequest, bindings: [String: UniqueID], _ memory: inout KeyMemory
+        of request: AccessRequest, bindings: @autoclosure () -> [String: UniqueID], _ memory: inout KeyMemory
     ) -> Outcome {
         if let resources {
             var isNamed = false
-            for pattern in resources where pattern.matches(request.resource, in: request.context) {
+            for place in resources.indices
+            where resources[place].matches(request.resource, in: request.context) {
                 isNamed = true
                 break
             }
@@ -90,7 +91,7 @@ final class CompiledStatement: Sendable {
         }
         var standing = Standing.delegated
         if let principals {
-            guard let found = principals.standing(of: request.principal, effect: effect, bindings: bindings)
+            guard let found = principals.standing(of: request.principal, effect: effect, bindings: bindings())
             else { return .differs(.principal) }
             standing = found
         }

@@ -6,12 +6,14 @@ protocol ConditionTest: Sendable {
 }
 
 /// One key below one operator in a statement's Condition.
-struct ConditionClause: Sendable {
+final class ConditionClause: Sendable {
     let operatorName: String
     let comparison: ConditionOperator
     let key: ContextKey
     /// As written; for the explanation of a decision.
     let literals: [String]
+    /// Beside the others, because asking the list is a look at memory far away.
+    private let hasLiterals: Bool
     private let test: any ConditionTest
     private let presence: NullTest?
 
@@ -23,6 +25,7 @@ struct ConditionClause: Sendable {
         self.comparison = comparison
         self.key = ContextKey(key)
         self.literals = literals
+        hasLiterals = !literals.isEmpty
         let isNegated = comparison.isNegated
         let variables = reading.hasVariables ? Pattern.Reading.variables : []
         var presence: NullTest?
@@ -60,31 +63,32 @@ struct ConditionClause: Sendable {
 
     func holds(in context: any RequestContext, _ memory: inout KeyMemory) -> Bool {
         let place = memory.place(of: key, in: context)
-        let value = memory.known[place].value
+        let shape = memory.known[place].shape
         if let presence {
             return switch comparison.quantifier {
-            case .none: presence.holds(isAbsent: value == nil)
+            case .none: presence.holds(isAbsent: shape == .missing)
             case .forAllValues: true
             case .forAnyValue: false
             }
         }
         // A key declared as a set never meets an operator for single values, not even when it is absent.
         if comparison.quantifier == .none, key.isMultivalued { return false }
-        guard let value else {
+        if shape == .missing {
             return switch comparison.quantifier {
             case .none: comparison.ifExists || comparison.isNegated
             case .forAllValues: true
             case .forAnyValue: comparison.ifExists
             }
         }
-        guard !literals.isEmpty else {
+        guard hasLiterals else {
             return comparison.quantifier == .none && comparison.isNegated && !comparison.ifExists
         }
-        switch (comparison.quantifier, value) {
-        case (_, .string): return test.passes(&memory.known[place].text, in: context)
-        case (.none, .strings): return false
-        case (.forAllValues, .strings(let texts)): return texts.allSatisfy { passes($0, in: context) }
-        case (.forAnyValue, .strings(let texts)): return texts.contains { passes($0, in: context) }
+        if shape == .single { return test.passes(&memory.known[place].text, in: context) }
+        let members = memory.known[place].members
+        return switch comparison.quantifier {
+        case .none: false
+        case .forAllValues: members.allSatisfy { passes($0, in: context) }
+        case .forAnyValue: members.contains { passes($0, in: context) }
         }
     }
 

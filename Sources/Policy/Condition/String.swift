@@ -9,7 +9,9 @@ struct StringTest: ConditionTest {
     }
 
     func passes(_ value: inout RequestText, in context: any RequestContext) -> Bool {
-        for pattern in patterns where pattern.matches(value.text, in: context) { return !isNegated }
+        for place in patterns.indices where patterns[place].matches(value.text, in: context) {
+            return !isNegated
+        }
         return isNegated
     }
 }

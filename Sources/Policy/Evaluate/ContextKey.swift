@@ -36,7 +36,7 @@ package struct ContextKey: Sendable, Hashable, CustomStringConvertible {
     package var description: String { name }
 
     package static func == (left: ContextKey, right: ContextKey) -> Bool {
-        left.hash == right.hash && sameText(left.name, right.name)
+        left.hash == right.hash && left.name == right.name
     }
 
     /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html

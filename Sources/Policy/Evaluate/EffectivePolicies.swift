@@ -32,7 +32,7 @@ package final class EffectivePolicies: Sendable {
             let owner = owners[place]
             // The first to deny is named: a later one has nothing to add.
             if let denying, owner >= denying { return true }
-            tally.add(statements[place], request, policies[owner].document, &memory)
+            tally.add(statements[place], request, policies[owner].document.bindings, &memory)
             if tally.isDenied {
                 denying = owner
                 tally.isDenied = false

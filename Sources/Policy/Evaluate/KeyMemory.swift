@@ -2,27 +2,38 @@
 /// however many statements name it.
 struct KeyMemory {
     struct Known {
+        enum Shape { case missing, single, set }
+
         let key: ContextKey
-        let value: ContextValue?
+        let shape: Shape
         /// The value, when it is a single one.
         var text: RequestText
+        /// The members, when it is a set.
+        let members: [String]
+
+        init(_ key: ContextKey, _ value: ContextValue?) {
+            self.key = key
+            switch value {
+            case nil: (shape, text, members) = (.missing, RequestText(""), [])
+            case .string(let single): (shape, text, members) = (.single, RequestText(single), [])
+            case .strings(let members): (shape, text, self.members) = (.set, RequestText(""), members)
+            }
+        }
     }
 
     /// More keys than this are asked again: a hostile policy names thousands.
     private static let capacity = 8
     var known: [Known] = []
 
-    /// Where the key stands in `known`; the last place is for those that are not kept.
+    /// Where the key stands in `known`; when that is full, the last place is for any other.
     mutating func place(of key: ContextKey, in context: any RequestContext) -> Int {
         for place in known.indices where known[place].key.hash == key.hash && known[place].key == key {
             return place
         }
-        let value = context.value(for: key)
-        var text = ""
-        if case .string(let single)? = value { text = single }
+        let found = Known(key, context.value(for: key))
         if known.count == Self.capacity { known.removeLast() }
         if known.isEmpty { known.reserveCapacity(Self.capacity) }
-        known.append(Known(key: key, value: value, text: RequestText(text)))
+        known.append(found)
         return known.count - 1
     }
 }

@@ -14,12 +14,10 @@ struct Pattern: Sendable {
         static let variables = Reading(rawValue: 2)
     }
 
-    private enum Form: Sendable {
-        case fixed(Glob)
-        case parts([Part])
-    }
-
-    private let form: Form
+    /// The whole pattern, unless it has variables.
+    private let glob: Glob
+    /// Empty without variables.
+    private let parts: [Part]
 
     init(_ text: some StringProtocol, reading: Reading) {
         self.init(bytes: Array(text.utf8)[...], reading: reading, leading: [])
@@ -57,19 +55,17 @@ struct Pattern: Sendable {
             literal += reading.contains(.wildcards) ? Glob.tokens(of: CollectionOfOne(byte)) : [byte]
             rest = rest.dropFirst()
         }
-        guard !parts.isEmpty else {
-            form = .fixed(Glob(tokens: literal))
-            return
+        if parts.isEmpty {
+            glob = Glob(tokens: literal)
+        } else {
+            parts.append(.tokens(literal))
+            glob = Glob(tokens: [])
         }
-        parts.append(.tokens(literal))
-        form = .parts(parts)
+        self.parts = parts
     }
 
     /// The pattern, when no request can change it.
-    var fixed: Glob? {
-        guard case .fixed(let glob) = form else { return nil }
-        return glob
-    }
+    var fixed: Glob? { parts.isEmpty ? glob : nil }
 
     /// The pattern for one request; nil when a variable has no single value and no default.
     /// What comes from a variable is literal: its stars are stars.
@@ -77,45 +73,36 @@ struct Pattern: Sendable {
 
     /// The same, given up as soon as it cannot match a text of `count` bytes.
     private func resolved(in context: any RequestContext, for count: Int) -> Glob? {
-        switch form {
-        case .fixed(let glob): return glob
-        case .parts(let parts):
-            var tokens: [UInt8] = []
-            var literals = 0
-            for part in parts {
-                guard literals <= count else { return nil }
-                switch part {
-                case .tokens(let literal):
-                    tokens += literal
-                    literals += literal.count { $0 != Glob.star }
-                case .variable(let key, let otherwise):
-                    guard !key.isMultivalued else { return nil }
-                    var text = otherwise
-                    switch context.value(for: key) {
-                    case .string(let value): text = value
-                    case .strings: return nil
-                    case nil: break
-                    }
-                    guard let text else { return nil }
-                    tokens += text.utf8
-                    literals += text.utf8.count
+        if parts.isEmpty { return glob }
+        var tokens: [UInt8] = []
+        var literals = 0
+        for part in parts {
+            guard literals <= count else { return nil }
+            switch part {
+            case .tokens(let literal):
+                tokens += literal
+                literals += literal.count { $0 != Glob.star }
+            case .variable(let key, let otherwise):
+                guard !key.isMultivalued else { return nil }
+                var text = otherwise
+                switch context.value(for: key) {
+                case .string(let value): text = value
+                case .strings: return nil
+                case nil: break
                 }
+                guard let text else { return nil }
+                tokens += text.utf8
+                literals += text.utf8.count
             }
-            return Glob(tokens: tokens)
         }
+        return Glob(tokens: tokens)
     }
 
     @inline(__always)
     func matches(_ text: String, in context: any RequestContext) -> Bool {
-        switch form {
-        case .fixed(let glob): glob.matches(text)
-        case .parts(let parts):
-            if case .tokens(let head)? = parts.first, !Self.canBegin(text, with: head) {
-                false
-            } else {
-                resolved(in: context, for: text.utf8.count)?.matches(text) ?? false
-            }
-        }
+        if parts.isEmpty { return glob.matches(text) }
+        if case .tokens(let head)? = parts.first, !Self.canBegin(text, with: head) { return false }
+        return resolved(in: context, for: text.utf8.count)?.matches(text) ?? false
     }
 
     /// Rules a text out by the literal before the first wildcard or variable, without asking for a value.
