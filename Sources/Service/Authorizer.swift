@@ -40,7 +40,7 @@ package struct Authorizer: Sendable {
         switch principal.kind {
         case .user, .assumedRole, .federatedUser:
             let own = identities.of(caller, in: world)
-            set.identity = own.attached
+            set.effective = own.effective
             set.boundary = own.boundary
             set.session = caller.sessionPolicies(in: world)
         case .root, .service, .federated, .anonymous: break

@@ -7,8 +7,15 @@ import World
 /// costs one look-up, however many policies it has.
 package final class IdentityPolicies: Sendable {
     package struct Gathered: Sendable {
-        package var attached: [AttachedPolicy] = []
+        /// With an index over all their statements.
+        package var effective = EffectivePolicies.none
         package var boundary: AttachedPolicy?
+        package var attached: [AttachedPolicy] { effective.policies }
+
+        init(attached: [AttachedPolicy] = [], boundary: AttachedPolicy? = nil) {
+            if !attached.isEmpty { effective = EffectivePolicies(attached) }
+            self.boundary = boundary
+        }
     }
 
     private struct Entry {
