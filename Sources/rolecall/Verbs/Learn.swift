@@ -8,11 +8,12 @@ struct Learn: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the least-privilege policy for what a role or user was seen to do.",
         discussion: """
-            Made from the calls in the server's trail that were allowed. The policy goes to standard output,
-            ready for put-role-policy; how much it was made from, to standard error. Where an action went to
-            more than five objects below one prefix, or to as many things whose IDs were made by requests, the
-            prefix with * stands for them, unless something below it was denied; --exact writes each of them
-            out.
+            Made from the calls in the server's trail that were allowed. The policy goes
+            to standard output, ready for put-role-policy; how much it was made from, to
+            standard error. Where an action went to more than five objects below one
+            prefix, or to as many things whose IDs were made by requests, the prefix with
+            * stands for them, unless something below it was denied; --exact writes each
+            of them out.
 
             EXAMPLES
               rolecall learn --role DemoRoleForEC2

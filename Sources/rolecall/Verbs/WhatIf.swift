@@ -8,22 +8,26 @@ struct WhatIf: ParsableCommand {
         commandName: "whatif",
         abstract: "Replay recorded calls against a changed policy, before it is changed.",
         discussion: """
-            Nothing happens to the server. Each call that its trail has is decided twice, on the policies as
-            they are and as they would be; what differs is listed. One change at a time:
+            Nothing happens to the server. Each call that its trail has is decided twice,
+            on the policies as they are and as they would be; what differs is listed.
+            One change at a time:
 
-              --role R --policy-name N --document FILE     an inline policy is put (--user, --group likewise)
-              --role R --delete-policy N                   an inline policy is deleted
-              --role R --attach ARN, --detach ARN          a managed policy is attached, or detached
-              --role R --boundary ARN, --boundary none     the permissions boundary is set, or taken away
-              --role R --trust --document FILE             the trust policy is replaced
-              --policy-arn ARN --document FILE             a managed policy gets a new default version
-              --bucket B --document FILE, --document none  the bucket policy is put, or deleted
-              --organization-policy ID --document FILE     a service or resource control policy is replaced
+              --role R --policy-name N --document FILE    put an inline policy
+              --role R --delete-policy N                  delete an inline policy
+              --role R --attach ARN, or --detach ARN      attach or detach a managed one
+              --role R --boundary ARN, or none            set or take away the boundary
+              --role R --trust --document FILE            replace the trust policy
+              --policy-arn ARN --document FILE            a new default version
+              --bucket B --document FILE, or none         put or delete a bucket policy
+              --organization-policy ID --document FILE    replace an SCP or RCP
+
+            For --role stands --user or --group where users and groups have the like.
 
             EXAMPLES
-              rolecall whatif --role DemoRoleForEC2 --detach arn:aws:iam::aws:policy/IAMReadOnlyAccess
-              rolecall whatif --policy-arn arn:aws:iam::123456789012:policy/EC2AppServerPolicy \\
-                  --document mended.json
+              rolecall whatif --role DemoRoleForEC2 \\
+                  --detach arn:aws:iam::aws:policy/IAMReadOnlyAccess
+              rolecall whatif --document mended.json \\
+                  --policy-arn arn:aws:iam::123456789012:policy/EC2AppServerPolicy
               rolecall whatif --bucket reports --document policy.json --fail-on denied
             """)
 

@@ -6,11 +6,12 @@ struct Why: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say why a call was denied, and the smallest change that would allow it.",
         discussion: """
-            A call is named by its request ID, which every client prints or keeps: `aws --debug`, the
-            ResponseMetadata of boto3, the message of an SDK's error. The server remembers the last calls
-            (rolecall serve --trail N); those before its start it does not.
+            A call is named by its request ID, which every client prints or keeps:
+            aws --debug, the ResponseMetadata of boto3, the error of an SDK. The server
+            remembers the last calls (rolecall serve --trail N) since its start.
 
-            With --action, nobody has to have called: the question is decided on the policies as they are.
+            With --action, nobody has to have called: the question is decided on the
+            policies as they are.
 
             EXAMPLES
               rolecall why 7b3f4c1e-5d29-4f7a-9c55-0c2f8f0b7a11
@@ -18,9 +19,10 @@ struct Why: ParsableCommand {
               rolecall why --last-denied --principal DemoRoleForEC2
               rolecall why --principal EC2AppServerRole --action sqs:SendMessage \\
                   --resource arn:aws:sqs:us-east-1:123456789012:my-app-queue
-              rolecall why --principal ann --action s3:GetObject --resource arn:aws:s3:::b/k \\
-                  --context aws:SourceIp=10.1.2.3 --context aws:MultiFactorAuthPresent=true
-              rolecall why --last-denied --output json | jq -r '.explanations[0].changes[0].document'
+              rolecall why --principal ann --action s3:GetObject \\
+                  --resource arn:aws:s3:::reports/2026.csv --context aws:SourceIp=10.1.2.3
+              rolecall why --last-denied --output json \\
+                  | jq -r '.explanations[0].changes[0].document'
             """)
 
     @OptionGroup var data: DataDirectoryOption
