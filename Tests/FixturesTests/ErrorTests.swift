@@ -12,13 +12,13 @@ import World
         ("account: 12345", "test.yaml:1: an account has twelve digits, in quotes: \"123456789012\""),
         (
             "region: us-east-1\nrolez:\n  - name: R",
-            "test.yaml:2: there is no 'rolez' here; expected account, region, policies, users, roles, instance_profiles, vpcs, subnets, security_groups, images, key_pairs, instances, buckets"
+            "test.yaml:2: there is no 'rolez' here; expected account, region, policies, users, groups, roles, instance_profiles, vpcs, subnets, security_groups, images, key_pairs, instances, buckets"
         ),
         ("users: stephane", "test.yaml:1: a list is expected here"),
         ("users:\n  - path: /a/", "test.yaml:2: 'name' is missing"),
         (
             "users:\n  - name: ann\n    nick: a",
-            "test.yaml:3: there is no 'nick' here; expected name, path, policies, inline, tags, access_keys"
+            "test.yaml:3: there is no 'nick' here; expected name, path, policies, inline, boundary, tags, access_keys"
         ),
         (
             "users:\n  - name: a b",
