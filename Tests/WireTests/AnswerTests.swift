@@ -91,6 +91,21 @@ private func text(_ answer: WireAnswer) -> String {
             text(answer).hasSuffix("<requestId>r-1</requestId><return>true</return></CreateTagsResponse>"))
     }
 
+    @Test func `in JSON is one object`() {
+        let answer = WireAnswer(Output(), to: "ListRoots", in: .json, namespace: "", requestID: "r-1")
+        #expect(
+            text(answer)
+                == #"{"Name":"a<b>&\"c\"","Tags":[],"Id":["x"],"At":1767323045.678,"Flag":false,"Count":-3,"#
+                + #""Content":"AP8=","Owner":{"Key":"k"},"Map":{"a":1,"b":2}}"#)
+        #expect(answer.headers.map(\.value) == ["application/x-amz-json-1.1"])
+    }
+
+    @Test func `in JSON is nothing when the operation returns nothing`() {
+        let answer = WireAnswer(EmptyOutput(), to: "TagResource", in: .json, namespace: "", requestID: "r-1")
+        #expect(answer.status == 200)
+        #expect(answer.body.length == 0)
+    }
+
     @Test func `in REST is headers and a document with the namespace`() {
         let answer = WireAnswer(
             RESTOutput(), to: "ListObjects", in: .restXML, namespace: "http://ns/", requestID: "r-1")
@@ -146,6 +161,14 @@ private func text(_ answer: WireAnswer) -> String {
         #expect(
             text(answer)
                 == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>NoSuchEntity</Code><Message>The role with name &lt;x&gt; cannot be found.</Message><RoleName>a&amp;b</RoleName><RequestId>r-1</RequestId><HostId>h-1</HostId></Error>"
+        )
+    }
+
+    @Test func `in JSON tells its type`() {
+        let answer = WireAnswer(failure, in: .json, namespace: "", requestID: "r-1")
+        #expect(
+            text(answer)
+                == #"{"__type":"NoSuchEntity","Message":"The role with name <x> cannot be found.","RoleName":"a&b"}"#
         )
     }
 

@@ -112,6 +112,32 @@ import Testing
         (.arn, ["arn:aws:iam::1:role/ä漢", "😀", "\u{85}"], ["", "\u{7F}", "\u{0}"]),
         (.externalID, ["", "a:b/c"], ["a b"]),
         (.serialNumber, ["arn:aws:iam::1:mfa/x"], ["#"]),
+        (.anything, ["", "\u{0}\n😀"], []),
+        (.printableASCII, ["a ~"], ["", "é", "\n"]),
+        (
+            .shortName, ["a", String(repeating: "a", count: 64)],
+            ["", "a b", String(repeating: "a", count: 65)]
+        ),
+        (
+            .emailAddress, ["a@b.c", "a+b@c-d.example"],
+            ["", "a", "@b.c", "a@b", "a@.c", "a@b.", "a@b@c.d", "a b@c.d", "a@b.c\n"]
+        ),
+        (.anchoredTag, ["", "a b:/=+-@_Ä"], ["!"]),
+        (.accountID, ["012345678901"], ["", "01234567890", "0123456789012", "01234567890a"]),
+        (.accountCreationID, ["car-01234567"], ["car-0123456", "car-0123456A", "ca-01234567"]),
+        (.rootID, ["r-ab12"], ["r-", "r-ab1", "r-AB12", "ou-ab12-cd34ef56"]),
+        (
+            .organizationalUnitID, ["ou-ab12-cd34ef56"],
+            ["ou-ab12", "ou-ab1-cd34ef56", "ou-ab12-cd34ef5", "ou-ab12-cd34ef56-x", "ou-ab12-CD34EF56"]
+        ),
+        (.organizationParentID, ["r-ab12", "ou-ab12-cd34ef56"], ["012345678901", ""]),
+        (.organizationChildID, ["012345678901", "ou-ab12-cd34ef56"], ["r-ab12"]),
+        (.organizationTargetID, ["012345678901", "ou-ab12-cd34ef56", "r-ab12"], ["p-FullAWSAccess"]),
+        (
+            .organizationPolicyID, ["p-FullAWSAccess", "p-0123_567"],
+            ["p-short", "p-with-dash", "q-0123456789"]
+        ),
+        (.organizationResourceID, ["p-FullAWSAccess", "r-ab12", "rp-ab12", "rt-ab12cd34"], ["o-ab12cd34ef"]),
     ])
     func `accept and refuse whole values`(pattern: Pattern, accepted: [String], refused: [String]) {
         for text in accepted { #expect(pattern.matches(text), "\(text) for \(pattern.text)") }

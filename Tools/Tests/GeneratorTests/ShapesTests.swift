@@ -213,6 +213,35 @@ private func member(_ name: String, _ shape: String, _ more: String = "") -> Str
     }
 }
 
+@Suite struct `a service that speaks JSON` {
+    private func json(_ patch: String = "") throws -> [String: String] {
+        let model = try model(
+            protocol: "json", required: ["X"], input: member("X", "Name") + "," + member("L", "Names"),
+            shapes: scalars)
+        return try files(model, patches: try Patch.read(json: Data("[\(patch)]".utf8)))
+    }
+
+    @Test func `has its members checked, lists by the name of their members`() throws {
+        #expect(
+            body(of: "init(from r: inout WireReader)", in: try json()["Shapes.swift"]).prefix { $0 != "}" }
+                == [
+                    #"x = r.string("X", .length(1...64).matching(.nameCharacters))"#,
+                    #"l = r.optionalStrings("L", item: "member", .count(0...5), each: .length(1...64).matching(.nameCharacters))"#,
+                    "try r.finish()",
+                ])
+    }
+
+    @Test func `is found by its target and needs no namespace`() throws {
+        let text = try #require(try json()["Operations.swift"])
+        #expect(text.contains("wireProtocol: .json,"))
+        #expect(text.contains(#"xmlNamespace: "","#))
+        #expect(text.contains(#"targetPrefix: "Target_2026","#))
+        #expect(!text.contains("givesReasons"))
+        let patched = try json(#"{"service": "svc", "why": "w", "givesReasons": true}"#)
+        #expect(patched["Operations.swift"]?.contains("givesReasons: true,") == true)
+    }
+}
+
 @Suite struct `a route` {
     @Test func `is found by what the operation cannot do without`() throws {
         let input = [

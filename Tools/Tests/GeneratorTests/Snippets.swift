@@ -12,10 +12,11 @@ func model(
     let outputSide = output == nil ? "" : #", "output": {"shape": "DoItResponse"}"#
     let outputShape =
         output.map { #", "DoItResponse": {"type": "structure"\#(outputExtra), "members": [\#($0)]}"# } ?? ""
+    let targetPrefix = #", "targetPrefix": "Target_2026""#
     let responseCode = code.map { #", "responseCode": \#($0)"# } ?? ""
     let json = """
         {"metadata": {"apiVersion": "2026-01-01", "endpointPrefix": "x", "protocol": "\(`protocol`)",
-                      "xmlNamespace": "http://ns"},
+                      "xmlNamespace": "http://ns"\(`protocol` == "json" ? targetPrefix : "")},
          "subresources": ["acl"],
          "operations": [{"name": "DoIt",
            "http": {"method": "\(method)", "requestUri": "\(uri)"\(responseCode)},
