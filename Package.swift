@@ -159,7 +159,9 @@ let package = Package(
             needs: ["IAMService", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "World"]),
         tests(
             "EC2Tests",
-            needs: ["EC2Service", "Ledger", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "World"]),
+            needs: [
+                "EC2Service", "Ledger", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "World",
+            ]),
         tests(
             "FixturesTests",
             needs: [
