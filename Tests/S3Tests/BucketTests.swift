@@ -1,3 +1,4 @@
+import Foundation
 import Service
 import TestSupport
 import Testing
@@ -85,6 +86,19 @@ import World
             try await s3.aws.call(
                 HeadBucket.self, .init(bucket: s3.bucket, expectedBucketOwner: "210987654321"))
         }
+    }
+
+    @Test func `is read as it was written down before it knew of policies`() throws {
+        let id = try #require(AccountID("123456789012"))
+        var bucket = KnownBucket(
+            name: "old-bucket", account: id, region: .usEast1, createdAt: Timestamp(seconds: 1_790_000_000))
+        #expect(bucket.publicAccessBlock == .everything)
+        bucket.publicAccessBlock = nil
+        let written = try JSONEncoder().encode(bucket)
+        #expect(!String(decoding: written, as: UTF8.self).lowercased().contains("policy"))
+        let read = try JSONDecoder().decode(KnownBucket.self, from: written)
+        #expect(read.policy == nil)
+        #expect(read.publicAccessBlock == nil)
     }
 
     @Test func `is listed with those of its account, in pages`() async throws {
