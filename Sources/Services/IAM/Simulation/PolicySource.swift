@@ -100,9 +100,9 @@ struct IAMEntityARN {
 }
 
 extension Ask {
-    /// Asks for the entity whose policies are wanted.
+    /// Asks for the entity whose policies are wanted; one of another account will be refused in other words.
     mutating func onPolicySource(_ arn: String) {
-        guard let entity = IAMEntityARN(arn), entity.account == account else { return on(arn) }
+        guard let entity = IAMEntityARN(arn), entity.account == account else { return on("*") }
         switch entity.kind {
         case .user: onUser(String(entity.name))
         case .group: onGroup(String(entity.name))
