@@ -8,7 +8,7 @@ import Vocabulary
 
 @Suite struct `The gateway writes down` {
     private let assumeRole =
-        "Action=AssumeRole&Version=2011-06-15&RoleSessionName=s&RoleArn=arn:aws:iam::123456789012:role/Admin"
+        "Action=AssumeRole&Version=2011-06-15&RoleSessionName=alice&RoleArn=arn:aws:iam::123456789012:role/Admin"
 
     @Test func `a refused call under the ID that it answered, with the decision`() async throws {
         let test = try await TestGateway()

@@ -187,3 +187,35 @@ import Vocabulary
         }
     }
 }
+
+@Suite struct `An explanation of a bucket's public access` {
+    private func explain(_ set: PolicySet, _ uses: PolicyUses) -> Explanation {
+        let request = AccessRequest(
+            principal: .anonymous, action: "s3:GetObject", resource: "arn:aws:s3:::b/k",
+            context: DictionaryContext())
+        return decide(request, under: set).explanation(uses)
+    }
+
+    private let open =
+        "aws s3api put-public-access-block --bucket b \\\n  --public-access-block-configuration "
+        + "BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=false,RestrictPublicBuckets=false"
+
+    @Test func `makes way for a public policy where such are refused`() throws {
+        var uses = PolicyUses()
+        uses.refusesPublicPolicy = ["arn:aws:s3:::b"]
+        let change = try #require(explain(PolicySet(isSameAccount: false), uses).changes.first)
+        #expect(change.command?.hasPrefix("\(open)\naws s3api put-bucket-policy --bucket b") == true)
+        #expect(change.cautions == ["Everybody may do this then, without any credentials."])
+    }
+
+    @Test func `tells a block from a policy's own deny`() throws {
+        let policy = try bucket("\"*\"")
+        let block = try bucket("\"*\"", "Deny")
+        var uses = PolicyUses()
+        uses.unheard = ["arn:aws:s3:::b": policy]
+        let change = try #require(
+            explain(PolicySet(resource: block, isSameAccount: false), uses).changes.first)
+        #expect(change.command == open)
+        #expect(change.document == nil)
+    }
+}

@@ -107,8 +107,13 @@ struct Allowing {
         case .serviceControl, .boundary:
             ["It grants nothing by itself: whoever else is under it gains what his own policies allow."]
         case .session: [Self.sessionsLast]
+        case .resource: Self.openness(to: request.principal)
         default: []
         }
+    }
+
+    static func openness(to principal: PrincipalFacts) -> [String] {
+        principal.kind == .anonymous ? ["Everybody may do this then, without any credentials."] : []
     }
 
     static let sessionsLast = "A session keeps the policies it was made with: it has to be made anew."

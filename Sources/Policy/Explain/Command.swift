@@ -20,9 +20,18 @@ struct Command {
                 + "  --policy-document \(quoted(document))"
         case (.onResource(let arn), _):
             guard arn.hasPrefix("arn:aws:s3:::") else { return nil }
-            return "aws s3api put-bucket-policy --bucket \(arn.dropFirst("arn:aws:s3:::".count)) \\\n"
+            let isShut = principal.kind == .anonymous && uses.refusesPublicPolicy.contains(arn)
+            return (isShut ? openToPublic(arn) + "\n" : "")
+                + "aws s3api put-bucket-policy --bucket \(arn.dropFirst("arn:aws:s3:::".count)) \\\n"
                 + "  --policy \(quoted(document))"
         }
+    }
+
+    /// Lets public policies be put and heard, and leaves ACLs shut.
+    func openToPublic(_ bucket: String) -> String {
+        "aws s3api put-public-access-block --bucket \(bucket.dropFirst("arn:aws:s3:::".count)) \\\n"
+            + "  --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,"
+            + "BlockPublicPolicy=false,RestrictPublicBuckets=false"
     }
 
     private func newVersion(of arn: String, _ document: String) -> String {

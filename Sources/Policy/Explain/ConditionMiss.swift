@@ -21,7 +21,7 @@ enum ConditionMiss {
             hints += condition.values.flatMap { Variables.hints(in: $0, request) }
         }
         guard let actual else {
-            hints.append(MissingKey.reason(key, request))
+            if let reason = MissingKey.reason(key, request) { hints.append(reason) }
             if key.global == .multiFactorAuthPresent, comparison.family == .bool, effect == .allow {
                 hints.append(
                     "Sign in with MFA, or write BoolIfExists, which lets long-term keys through as well.")

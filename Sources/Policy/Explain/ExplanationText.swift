@@ -115,7 +115,7 @@ package struct ExplanationText {
         let expected = Wording.list(element.expected, most: element.matches ? 3 : 6)
         page.wrapped("\(mark) \(padded) \(expected)", indent: 4, hanging: 19)
         guard !element.matches else { return }
-        let actual = element.actual.map { Wording.list($0) } ?? "nothing: the request does not have it"
+        let actual = element.actual.map { Wording.list($0) } ?? "absent from the request"
         page.wrapped("asked: \(actual)", indent: 19, hanging: 26)
         for hint in element.hints { page.wrapped(paint.note(hint), indent: 19) }
     }

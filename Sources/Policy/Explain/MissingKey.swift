@@ -1,7 +1,7 @@
-/// Why a request does not have a condition key.
+/// Why a request does not have a condition key; nil where nothing more is known than that.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 enum MissingKey {
-    static func reason(_ key: ContextKey, _ request: AccessRequest) -> String {
+    static func reason(_ key: ContextKey, _ request: AccessRequest) -> String? {
         switch key.global {
         case .multiFactorAuthPresent, .multiFactorAuthAge, .tokenIssueTime:
             return "Requests with long-term access keys do not have it."
@@ -29,7 +29,7 @@ enum MissingKey {
         case "iam:passedtoservice": return "Only iam:PassRole has it."
         case let family where family.hasSuffix(":resourcetag"):
             return "The resource has no tag \"\(key.writtenTagKey ?? "")\"."
-        default: return "This request does not have the key."
+        default: return nil
         }
     }
 }

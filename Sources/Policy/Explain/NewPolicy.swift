@@ -75,7 +75,8 @@ struct NewPolicy {
         return candidate(
             policy, .resource, policies,
             summary: "Give the resource a policy: \(policy.inWords(in: .resource)).",
-            statement, command: command.update(policy, in: .resource, with: document.text))
+            statement, command: command.update(policy, in: .resource, with: document.text),
+            cautions: Allowing.openness(to: request.principal))
     }
 
     /// Resource control policies of one's own only deny: what allows is AWS's RCPFullAWSAccess.

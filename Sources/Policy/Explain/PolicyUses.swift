@@ -8,6 +8,11 @@ package struct PolicyUses: Sendable {
     /// The group that an inline policy of a user is written into, by the policy's name.
     package var groups: [String: String] = [:]
 
+    /// Buckets that refuse a public policy (BlockPublicPolicy), by ARN.
+    package var refusesPublicPolicy: Set<String> = []
+    /// The public policies of buckets that are not heard (RestrictPublicBuckets), by the bucket's ARN.
+    package var unheard: [String: AttachedPolicy] = [:]
+
     package init() {}
 
     func isShared(_ policy: AttachedPolicy) -> Bool {

@@ -12,6 +12,9 @@ struct Relaxing {
                     $0.review.matches && $0.review.effect == Effect.deny.rawValue
                 })
             else { continue }
+            if let heard = policy.resourceARN.flatMap({ uses.unheard[$0] }) {
+                return [opened(policy, heard, policies)]
+            }
             if policy.isAWSManaged { return detached(policy, layer, policies) }
             return narrowed(found.review, of: policy, layer, policies)
         }
@@ -68,6 +71,26 @@ struct Relaxing {
                 command: command.update(policy, in: layer, with: changed.text), isExact: way.isExact,
                 cautions: way.cautions + sessions),
             after: policies.replacing(policy, in: layer, by: changed))
+    }
+
+    /// The deny is none of a policy's: the bucket's public access block shuts its public policy.
+    private func opened(
+        _ policy: AttachedPolicy, _ heard: AttachedPolicy, _ policies: PolicySet
+    ) -> Candidate {
+        let command = Command(principal: request.principal, uses: uses)
+        var after = policies
+        after.resource = heard
+        return Candidate(
+            change: PolicyChange(
+                kind: .relax, layer: Layer.resource.rawValue, policy: policy.inWords(in: .resource),
+                policyARN: nil,
+                summary:
+                    "Let the \(policy.inWords(in: .resource)), which is public, be heard by others than the "
+                    + "bucket's account: RestrictPublicBuckets of its public access block keeps them out.",
+                statements: [], document: nil, command: policy.resourceARN.map { command.openToPublic($0) },
+                isExact: false,
+                cautions: ["All that the public policy allows is then open to everybody it names."]),
+            after: after)
     }
 
     /// The policy is nothing but this deny.

@@ -8,8 +8,8 @@ enum Variables {
             case .string(let value): return "${\(name)} is \"\(value)\" in this request."
             case .strings: return "${\(name)} holds a set, and sets never stand for a text."
             case nil:
-                return "${\(name)} has no value in this request, so the pattern matches nothing. "
-                    + MissingKey.reason(key, request)
+                let consequence = "${\(name)} has no value in this request, so the pattern matches nothing."
+                return MissingKey.reason(key, request).map { "\(consequence) \($0)" } ?? consequence
             }
         }
     }

@@ -116,6 +116,12 @@ extension AttachedPolicy {
         }
     }
 
+    /// The resource that the policy is on.
+    var resourceARN: String? {
+        guard case .onResource(let arn) = source else { return nil }
+        return arn
+    }
+
     /// A policy of AWS's, which nobody else edits.
     var isAWSManaged: Bool { arn.map { $0.contains("::aws:") } ?? false }
 }

@@ -66,6 +66,7 @@ extension World {
     /// Who else has the policies of a decision, and how they can be changed.
     func uses(for decision: Decision) -> PolicyUses {
         var uses = PolicyUses()
+        note(bucketOf: decision, in: &uses)
         guard let account = decision.request.principal.account else { return uses }
         let set = decision.policies
         for arn in (set.identity + (set.boundary.map { [$0] } ?? [])).compactMap(\.arn) {
@@ -88,6 +89,19 @@ extension World {
             }
         }
         return uses
+    }
+
+    /// What the bucket's public access block does to its policy.
+    private func note(bucketOf decision: Decision, in uses: inout PolicyUses) {
+        guard let arn = ARN(decision.request.resource), arn.service == "s3",
+            let bucket = bucket(arn.resource.prefix { $0 != "/" }), let block = bucket.publicAccessBlock
+        else { return }
+        if block.blocksPublicPolicy { uses.refusesPublicPolicy.insert(bucket.arn) }
+        if block.restrictsPublicBuckets, let policy = bucket.policy, let asked = decision.policies.resource,
+            asked.document != policy, asked.source == .onResource(arn: bucket.arn)
+        {
+            uses.unheard[bucket.arn] = AttachedPolicy(asked.source, policy)
+        }
     }
 
     private func groups(attached arn: String, in account: AccountID) -> [Group] {

@@ -113,7 +113,7 @@ struct WhyText {
         if report.explanations.isEmpty {
             line += "Whoever is who he says he is may do this: no policy was asked.\n"
         } else if !isDenied, let code = call.errorCode {
-            line += "The policies allowed it. It failed with \(code), which is not about permissions.\n"
+            line += "The policies that were asked allowed it; the operation itself answered \(code).\n"
         }
         return line
     }
