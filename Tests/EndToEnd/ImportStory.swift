@@ -94,17 +94,21 @@ struct `An account that moves in` {
         // The group allows it, the boundary does not.
         expect(
             try await server.shell("aws iam list-users", environment: ann), fails: "AccessDenied",
+            "ListUsers",
             "User: arn:aws:iam::111122223333:user/eng/ann is not authorized to perform: iam:ListUsers on resource: arn:aws:iam::111122223333:user/ because no permissions boundary allows the iam:ListUsers action"
         )
         let role = try await server.shell(
             """
-            set -- $(aws sts assume-role --role-arn arn:aws:iam::111122223333:role/App --role-session-name s \\
+            set -- $(aws sts assume-role --role-arn arn:aws:iam::111122223333:role/App --role-session-name morning \\
                 --query 'Credentials.[AccessKeyId,SecretAccessKey,SessionToken]' --output text)
             export AWS_ACCESS_KEY_ID=$1 AWS_SECRET_ACCESS_KEY=$2 AWS_SESSION_TOKEN=$3
             aws iam list-users --query 'Users[].UserName' --output text && aws s3 ls s3://acme-reports &&
                 aws iam delete-user --user-name ann
             """, environment: ann)
-        expect(role, fails: "AccessDenied", "assumed-role/App/s is not authorized to perform: iam:DeleteUser")
+        expect(
+            role, fails: "AccessDenied", "DeleteUser",
+            "User: arn:aws:sts::111122223333:assumed-role/App/morning is not authorized to perform: iam:DeleteUser"
+        )
         #expect(role.lines == ["ann"], "\(role)")
 
         let simulated = try await server.shell(

@@ -149,12 +149,11 @@ import World
         #expect(again.text.contains("nothing changed"))
         #expect(try aws.changeCount == before)
 
-        // Renamed, moved into another group, and without its boundary.
+        // Renamed, and moved into another group.
         let text = try MadeUpAccount.text
             .replacing(#""UserName": "ann""#, with: #""UserName": "anna""#)
             .replacing("user/eng/ann\",", with: "user/eng/anna\",")
             .replacing(#""GroupList": ["Developers"]"#, with: #""GroupList": ["Auditors"]"#)
-            .replacing("policy/guard/EngineersEdge\"\n            },", with: "policy/guard/EngineersEdge\"},")
         let changed = try await aws.take(text)
         #expect(changed.count(of: "user")?.changed == 1 && changed.count(of: "user")?.made == 0)
         let anna = try #require(aws.world.user("anna", in: account))
