@@ -47,7 +47,8 @@ TEXTS = {
     r"^p-[0-9a-zA-Z_]{8,128}$": "p-FullAWSAccess",
     r"^(r-[0-9a-z]{4,32})|(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})|(^p-[0-9a-zA-Z_]{8,128})|(^rp-[0-9a-zA-Z_]{4,128})"
     r"|(^rt-[0-9a-zA-Z_]{8,32})$": "p-ab12cd34",
-    r"[\w+=,.@:\/-]*": "ext:id/1", r"[\w+=/:,.@-]*": "arn:aws:iam::1:mfa/x", r"\/?.+\/.+": "bucket/key",
+    r"[\w+=,.@:\/-]*": "ext:id/1", r"[\w+=/:,.@-]*": "arn:aws:iam::1:mfa/x",
+    r"[\w+=/:,.@-]+": "arn:aws:iam::1:mfa/x", r"[\d]+": "012345", r"\/?.+\/.+": "bucket/key",
 }
 
 
@@ -57,6 +58,10 @@ def swift_name(name):
     if len(run) > 1 and name[len(run):len(run) + 1].islower():
         run = run[:-1]
     return run.lower() + name[len(run):]
+
+
+# A payload of these types is the body itself, which is no member of a shape here.
+BODIES = ("blob", "string")
 
 
 class Synthesis:
@@ -77,7 +82,7 @@ class Synthesis:
             location = member.serialization.get("location")
             given, said = self.value(member, location, depth)
             value[name] = given
-            if not (name == shape.serialization.get("payload") and member.type_name == "blob"):
+            if not (name == shape.serialization.get("payload") and member.type_name in BODIES):
                 expected[swift_name(name)] = said
         return value, expected
 
@@ -205,7 +210,7 @@ def print_outputs():
         parsed = parser.parse(response, shape)
         metadata = parsed.pop("ResponseMetadata")
         payload = shape is not None and shape.serialization.get("payload")
-        if payload and shape.members[payload].type_name == "blob":
+        if payload and shape.members[payload].type_name in BODIES:
             parsed.pop(payload, None)
         understood = {} if shape is None else plain(parsed, shape)
         if case["operation"] == "GetBucketLocation":
