@@ -26,7 +26,7 @@ import World
             stored.sealedSeed, for: KnownMFADevice.purpose(serialNumber: device))
         passwords = OneTimePasswords(seed: Secret(try #require(seed)))
         try await enable()
-        aws.clock.advance(seconds: 60)
+        aws.clock.advance(seconds: 90)
     }
 
     private func code(_ steps: Int64 = 0) -> String {
