@@ -12,7 +12,7 @@ struct PlainPolicySet {
 }
 
 /// The algorithm of the documentation, step by step: every statement of every policy is asked.
-/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
 struct PlainEvaluator {
     let caller: PrincipalFacts
     let action: String
