@@ -9,7 +9,7 @@ import World
     @Test func `make one fixture, which applies and changes nothing when applied again`() async throws {
         let aws = try TestRolecall()
         let yaml = try Repository.documentedFixture
-        #expect(try await aws.apply(yaml).declared.map(\.count) == [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2])
+        #expect(try await aws.apply(yaml).declared.map(\.count) == [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2])
         #expect(try await aws.apply(yaml).changed == 0)
     }
 }
