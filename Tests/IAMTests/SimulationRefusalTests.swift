@@ -117,6 +117,15 @@ import Vocabulary
         }
     }
 
+    @Test func `what would take too long`() async {
+        let request = SimulateCustomPolicyRequest(
+            policyInputList: Array(repeating: Documents.allowS3, count: 20),
+            actionNames: Array(repeating: "s3:GetObject", count: 1000),
+            resourceArns: Array(repeating: Self.object, count: 1000), maxItems: 1000)
+        let refused = await refusal { try await aws.call(SimulateCustomPolicy.self, request) }
+        #expect(refused?.hasPrefix("PolicyEvaluation: ") == true)
+    }
+
     @Test func `nothing else`() async throws {
         var request = SimulateCustomPolicyRequest(
             policyInputList: [Documents.allowS3], actionNames: ["s3:GetObject"])

@@ -26,6 +26,14 @@ package struct Simulation: Sendable {
         self.context = context
     }
 
+    /// How many statements are compared for so many actions.
+    package func size(ofActions count: Int) -> Int {
+        let policies = identity + [boundary, resourcePolicy].compactMap(\.self)
+        let own = policies.reduce(1) { $0 + $1.document.statementCount }
+        let statements = serviceControl.joined().reduce(own) { $0 + $1.document.statementCount }
+        return count * resources.count * statements
+    }
+
     /// What is found for an action on each of the resources, and altogether.
     package func result(of action: Action) -> SimulationResult {
         var result = SimulationResult(

@@ -6,7 +6,7 @@ struct SimulateCustomPolicy: Operation {
     static let authorization = Authorization<Input>("iam:SimulateCustomPolicy")
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        try input.run(name, in: call) { simulation in
+        try await input.run(name, in: call) { simulation in
             simulation.identity = try SimulatedPolicy.inputs(input.policyInputList)
         }
     }

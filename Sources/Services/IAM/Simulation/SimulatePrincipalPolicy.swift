@@ -10,7 +10,7 @@ struct SimulatePrincipalPolicy: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let source = try PolicySource(input.policySourceArn, in: call)
-        return try input.run(name, in: call, caller: source.arn) { simulation in
+        return try await input.run(name, in: call, caller: source.arn) { simulation in
             source.add(to: &simulation, in: call.world)
             simulation.identity += try SimulatedPolicy.inputs(input.policyInputList ?? [])
         }

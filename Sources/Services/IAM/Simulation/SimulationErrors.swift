@@ -39,6 +39,10 @@ extension AWSError {
             "Invalid input resource handling options. Action does not support resource handling options: \(action)."
         )
     }
+    /// Ours: AWS does not say where its limit is.
+    static let simulationTooLarge = AWSError(
+        "PolicyEvaluation",
+        "The simulation is too large: ask for fewer actions, resources or policies at a time.")
     static let invalidSimulationMarker = invalid("Invalid marker for pagination.")
 
     // Who asks, and of whom.

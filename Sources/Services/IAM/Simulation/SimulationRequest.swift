@@ -25,7 +25,7 @@ extension SimulationRequest {
     func run(
         _ operation: String, in call: AuthorizedCall, caller: String? = nil,
         gather: (inout Simulation) throws -> Void
-    ) throws -> SimulatePolicyResponse {
+    ) async throws -> SimulatePolicyResponse {
         let resources = try checkedResources()
         try checkActions(on: resources)
         let caller = try (callerArn ?? caller).map { arn in
@@ -50,10 +50,21 @@ extension SimulationRequest {
         else { throw AWSError.invalidSimulationMarker }
         // A marker tells a place in whatever actions come with it.
         let page = listing.page(of: actionNames.enumerated()) { place, _ in Self.ordinal(place) }
-        let results = page.items.map { EvaluationResult(simulation.result(of: Action($0.element))) }
+        guard simulation.size(ofActions: page.items.count) <= Self.largestSimulation else {
+            throw AWSError.simulationTooLarge
+        }
+        var results: [EvaluationResult] = []
+        for item in page.items {
+            results.append(EvaluationResult(simulation.result(of: Action(item.element))))
+            // A long simulation lets other requests have their turn.
+            await Task.yield()
+        }
         return SimulatePolicyResponse(
             evaluationResults: results, isTruncated: page.isTruncated, marker: page.marker)
     }
+
+    /// Statements to compare in one request: some seconds of work.
+    private static var largestSimulation: Int { 5_000_000 }
 
     /// So that text sorts as numbers do.
     private static func ordinal(_ place: Int) -> String {
