@@ -22,7 +22,7 @@ struct Reference: Decodable {
     }
 
     struct Resource: Decodable {
-        var arn: String
+        var arn: ARNPattern
         var keys: [String]
     }
 
@@ -42,9 +42,8 @@ struct Reference: Decodable {
 
     /// The action's resource type whose pattern the ARN fits.
     func type(of arn: String, for action: Action, of service: some StringProtocol) -> String? {
-        action.resources.keys.sorted().first { type in
-            services[String(service)]?.resources[type].map { ARNPattern($0.arn).matches(arn) } ?? false
-        }
+        guard let known = services[String(service)]?.resources else { return nil }
+        return action.resources.keys.filter { known[$0]?.arn.matches(arn) == true }.min()
     }
 
     /// The keys that the reference says a request for the action on a resource of the type has. EC2 lists for each
@@ -71,24 +70,36 @@ struct KeyName: Hashable, Comparable, CustomStringConvertible {
 }
 
 /// `arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId}`.
-struct ARNPattern {
-    private let expression: String
+struct ARNPattern: Decodable {
+    /// What is between the placeholders.
+    private let literals: [Substring]
+    /// Whether the last placeholder takes anything: a name with a path, an object's key, but no bucket's name.
+    private let isOpen: Bool
 
-    init(_ pattern: String) {
-        var expression = "^"
+    init(from decoder: any Decoder) throws {
+        let pattern = try decoder.singleValueContainer().decode(String.self)
+        var literals: [Substring] = []
+        var last: Substring = ""
         var rest = pattern[...]
-        while let start = rest.range(of: "${"),
-            let end = rest.range(of: "}", range: start.upperBound..<rest.endIndex)
-        {
-            expression += NSRegularExpression.escapedPattern(for: String(rest[..<start.lowerBound]))
-            // A name with a path, an object's key: the last part may be anything, but for a bucket's name.
-            let isOpen =
-                end.upperBound == rest.endIndex && rest[start.upperBound..<end.lowerBound] != "BucketName"
-            expression += isOpen ? ".+" : "[^:/]*"
-            rest = rest[end.upperBound...]
+        while let start = rest.range(of: "${"), let end = rest[start.upperBound...].firstIndex(of: "}") {
+            literals.append(rest[..<start.lowerBound])
+            last = rest[start.upperBound..<end]
+            rest = rest[rest.index(after: end)...]
         }
-        self.expression = expression + NSRegularExpression.escapedPattern(for: String(rest)) + "$"
+        self.literals = literals + [rest]
+        isOpen = rest.isEmpty && last != "BucketName"
     }
 
-    func matches(_ arn: String) -> Bool { arn.range(of: expression, options: .regularExpression) != nil }
+    func matches(_ arn: String) -> Bool {
+        guard let first = literals.first, arn.hasPrefix(first) else { return false }
+        var rest = arn[...].dropFirst(first.count)
+        for literal in literals.dropFirst().dropLast(isOpen ? 1 : 0) {
+            // A placeholder stands for a part between colons or slashes.
+            let part = rest.prefix { $0 != ":" && $0 != "/" }
+            rest = rest.dropFirst(part.count)
+            guard rest.hasPrefix(literal) else { return false }
+            rest = rest.dropFirst(literal.count)
+        }
+        return isOpen ? !rest.isEmpty : rest.isEmpty
+    }
 }

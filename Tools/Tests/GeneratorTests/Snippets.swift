@@ -49,3 +49,8 @@ func body(of declaration: String, in text: String?) -> [String] {
     }
     return lines.filter { !$0.isEmpty }
 }
+
+/// What the tests of declarations fill inputs with.
+func inputs(_ model: Model) throws -> String {
+    try generate("svc", module: "SVCService", model: model, patches: [], operations: ["DoIt"]).inputs
+}
