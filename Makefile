@@ -29,7 +29,7 @@ lint: ## Complain about Swift code that is not formatted
 generate: ## Write the generated code anew from Models/
 	@scripts/generate
 
-vendor: ## Trim the pinned botocore models into Models/, and AWS's managed policies into an asset
+vendor: ## Trim the pinned models and AWS's table of actions into Models/, and AWS's managed policies into an asset
 	@scripts/vendor
 
 bench: ## Build the release and measure it
