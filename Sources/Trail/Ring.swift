@@ -10,11 +10,13 @@ struct Ring<Element> {
         count += 1
     }
 
-    mutating func removeFirst() {
-        guard count > 0 else { return }
+    mutating func removeFirst() -> Element? {
+        guard count > 0 else { return nil }
+        let element = slots[first]
         slots[first] = nil
         first = (first + 1) % slots.count
         count -= 1
+        return element
     }
 
     /// From the oldest on.

@@ -2,7 +2,8 @@ import Synchronization
 import Vocabulary
 
 /// The last calls, kept in memory so that a decision can be explained afterwards, and replayed. Bounded by number:
-/// allowed calls go before denied ones, but a quarter is theirs whatever comes.
+/// allowed calls go before denied ones, but a quarter is theirs whatever comes. Calls with many decisions, such as
+/// DeleteObjects with a thousand keys, take the room of several.
 ///
 ///     trail.record(entry)                       // a pointer stored under a short lock
 ///     trail.entry(requestID: "…")
@@ -15,12 +16,17 @@ package final class Trail: Sendable {
         /// How many calls there were, whether or not they are still kept.
         var seen = 0
 
+        /// Of all that are kept.
+        var decisions = 0
+
         var count: Int { allowed.count + denied.count }
 
         mutating func makeRoom(forDenied isDenied: Bool, of capacity: Int) {
             let share = max(1, capacity / 4)
             let allowedYields = isDenied ? allowed.count > share : allowed.count >= share
-            if allowedYields || denied.count == 0 { allowed.removeFirst() } else { denied.removeFirst() }
+            let gone =
+                allowedYields || denied.count == 0 ? allowed.removeFirst() : denied.removeFirst()
+            decisions -= gone?.decisions.count ?? 0
         }
     }
 
@@ -28,6 +34,8 @@ package final class Trail: Sendable {
     private let kept = Mutex(Kept())
 
     package static let standardCapacity = 10_000
+    /// On the average, at most.
+    private static let decisionsPerCall = 8
 
     /// Of `capacity` 0 nothing is kept.
     package init(capacity: Int = Trail.standardCapacity) { self.capacity = max(0, capacity) }
@@ -42,7 +50,11 @@ package final class Trail: Sendable {
         let isDenied = entry.isDenied && entry.principalARN != nil
         kept.withLock { kept in
             kept.seen += 1
-            if kept.count == capacity { kept.makeRoom(forDenied: isDenied, of: capacity) }
+            kept.decisions += entry.decisions.count
+            let most = capacity * Self.decisionsPerCall
+            while kept.count > 0, kept.count == capacity || kept.decisions > most {
+                kept.makeRoom(forDenied: isDenied, of: capacity)
+            }
             if isDenied { kept.denied.append(entry) } else { kept.allowed.append(entry) }
         }
     }

@@ -56,6 +56,24 @@ import Vocabulary
         #expect(trail.reachesBackTo == Timestamp(seconds: 1_700_000_001))
     }
 
+    @Test func `keeps fewer calls when they have many decisions`() throws {
+        let trail = Trail(capacity: 10)
+        let decision = try Calls.decision("s3:DeleteObject", on: "arn:aws:s3:::b/k", under: Calls.everything)
+        for number in 0..<10 {
+            trail.record(
+                TrailEntry(
+                    requestID: "\(number)", at: Timestamp(seconds: Int64(number)), call: "s3:DeleteObjects",
+                    callerARN: "a", principalARN: "a", errorCode: nil,
+                    decisions: Array(repeating: decision, count: 30)))
+        }
+        #expect(trail.entries().map(\.requestID) == ["8", "9"])
+        trail.record(
+            TrailEntry(
+                requestID: "large", at: Timestamp(seconds: 10), call: "s3:DeleteObjects", callerARN: "a",
+                principalARN: "a", errorCode: nil, decisions: Array(repeating: decision, count: 1000)))
+        #expect(trail.entries().map(\.requestID) == ["large"])
+    }
+
     @Test func `keeps nothing when it is off`() throws {
         let trail = Trail(capacity: 0)
         trail.record(try Calls.entry(1, isDenied: true))
