@@ -143,12 +143,22 @@ def decisions(options):
         print("\nNo --decisions: the policy engine is not measured.")
         return
     printed = subprocess.run([str(options.decisions)], check=True, capture_output=True, text=True).stdout
-    rows = {}
+    try:
+        import cedar
+    except ImportError:
+        cedar = None
+        print("\ncedarpy is missing (pip install 'cedarpy==4.12.2'): nothing to compare decisions with.")
+    rows = []
     for line in printed.splitlines():
-        mix, count, nanoseconds = line.split(",")
-        rows.setdefault(mix, []).append(f"{float(nanoseconds) / 1000:.2f}")
-    table("A decision, µs: the statement that allows, after others about …", ["statements", "1", "10", "100", "1,000"], [
-        [mix.removeprefix("other "), *times] for mix, times in rows.items()])
+        mix, count, nanoseconds, allocations = line.split(",")
+        ours = float(nanoseconds) / 1000
+        row = [mix, f"{int(count):,}", f"{ours:.2f}", f"{1e6 / ours:,.0f}", allocations]
+        if cedar:
+            theirs = cedar.measure(mix, int(count))
+            row += [f"{theirs:.0f}", f"{theirs / ours:,.0f}"]
+        rows.append(row)
+    table("A decision, of one processor's time: a statement that allows, the others about …", [
+        "", "statements", "µs", "decisions/s", "allocations", *(["cedarpy, µs", "ratio"] if cedar else [])], rows)
 
 
 def start(options):

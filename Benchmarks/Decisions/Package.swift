@@ -9,8 +9,10 @@ let package = Package(
         .target(name: "Vocabulary"),
         .target(name: "CAssets", exclude: ["managed-policies.bin"]),
         .target(name: "Policy", dependencies: ["Vocabulary", "CAssets"], swiftSettings: dialect),
+        .target(name: "CountingAllocator"),
         .executableTarget(
-            name: "decisions", dependencies: ["Policy", "Vocabulary"], swiftSettings: dialect),
+            name: "decisions", dependencies: ["CountingAllocator", "Policy", "Vocabulary"],
+            swiftSettings: dialect),
     ],
     swiftLanguageModes: [.v6]
 )

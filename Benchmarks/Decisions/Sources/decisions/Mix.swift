@@ -9,6 +9,8 @@ enum Mix: String, CaseIterable {
     case otherResources = "other resources"
     /// About the same action and resource, under a condition that does not hold.
     case otherConditions = "other conditions"
+    /// The same, under conditions on the time and on the caller's address.
+    case otherTimes = "other times and addresses"
 
     static let role = "arn:aws:iam::123456789012:role/BENCH_ROLE"
     private static let allowing =
@@ -44,6 +46,14 @@ enum Mix: String, CaseIterable {
             return """
                 {"Effect":"Allow","Action":"iam:GetRole","Resource":"\(Self.role)",
                 "Condition":{"StringEquals":{"aws:RequestedRegion":"region-\(number)"}}}
+                """
+        case .otherTimes:
+            let condition =
+                number.isMultiple(of: 2)
+                ? #""DateGreaterThan":{"aws:CurrentTime":"2027-01-01T00:00:00Z"}"#
+                : #""IpAddress":{"aws:SourceIp":"10.\#(number % 256).0.0/16"}"#
+            return """
+                {"Effect":"Allow","Action":"iam:GetRole","Resource":"\(Self.role)","Condition":{\(condition)}}
                 """
         }
     }

@@ -1,0 +1,2 @@
+/// How often the program has asked for memory.
+long allocations(void);
