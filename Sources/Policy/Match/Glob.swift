@@ -82,12 +82,26 @@ struct Glob: Sendable, Hashable {
     @inline(__always)
     private static func agree(_ left: Span<UInt8>, _ right: Span<UInt8>, _ count: Int) -> Bool {
         // From the end: names in one account begin alike.
-        var place = count
-        while place > 0 {
-            place -= 1
-            if left[place] != right[place] { return false }
+        guard count > 0 else { return true }
+        guard left[count - 1] == right[count - 1] else { return false }
+        // SAFETY: both have at least `count` bytes, and `place + 8` never exceeds it.
+        return left.withUnsafeBytes { left in
+            right.withUnsafeBytes { right in
+                var place = count
+                while place >= 8 {
+                    place -= 8
+                    let differs =
+                        left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                        != right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                    if differs { return false }
+                }
+                while place > 0 {
+                    place -= 1
+                    if left[place] != right[place] { return false }
+                }
+                return true
+            }
         }
-        return true
     }
 
     @inline(__always)
