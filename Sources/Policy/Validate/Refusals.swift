@@ -110,8 +110,4 @@ extension PolicyError {
     static func largeBucketPolicy(_ limit: Int) -> PolicyError {
         PolicyError(message: "Normalized policy document exceeds the maximum allowed size of \(limit) bytes")
     }
-
-    static let organizationPolicy = PolicyError(
-        code: "MalformedPolicyDocumentException",
-        message: "The provided policy document does not meet the requirements of the specified policy type.")
 }
