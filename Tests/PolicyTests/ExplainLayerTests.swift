@@ -65,6 +65,10 @@ import Vocabulary
         #expect(change.kind == .relax)
         #expect(change.isExact)
         #expect(
+            change.summary
+                == "Narrow statement 2 \"NoS3\" of the inline policy p to all but this action on this resource."
+        )
+        #expect(
             change.statements == [
                 """
                 {

@@ -7,11 +7,26 @@ struct Narrowing {
     /// Whether the policy is about other principals too, for whom the deny must stand.
     let isOthersToo: Bool
 
+    enum Kind {
+        /// What the statement no longer is about.
+        case allBut(String)
+        case exception(String, key: String)
+        case removal
+
+        /// In words; `place` is the statement's.
+        func sentence(_ place: String) -> String {
+            switch self {
+            case .allBut(let what): "Narrow \(place) to all but \(what)."
+            case .exception(let value, let key): "Add \(value) to the exceptions of \(key) in \(place)."
+            case .removal: "Take \(place) away."
+            }
+        }
+    }
+
     struct Way {
         /// What stands in the place of the statement.
         var statements: [EditableStatement]
-        /// `except this action on this resource`.
-        var summary: String
+        var narrowing: Kind
         var isExact: Bool
         var cautions: [String] = []
     }
@@ -40,7 +55,8 @@ struct Narrowing {
             kept.append(forOthers)
         }
         return Way(
-            statements: Self.withOneSid(kept), summary: "except this action on this resource", isExact: true)
+            statements: Self.withOneSid(kept), narrowing: .allBut("this action on this resource"),
+            isExact: true)
     }
 
     /// Statements that forbid all but this action; nil where that cannot be said.
@@ -118,7 +134,7 @@ struct Narrowing {
                 var changed = statement
                 changed.addCondition(block.key, key.key, [value])
                 return Way(
-                    statements: [changed], summary: "add \(value) to the exceptions of \(key.key)",
+                    statements: [changed], narrowing: .exception(value, key: key.key),
                     isExact: false,
                     cautions: ["Whatever the statement forbids it then forbids nobody with this \(key.key)."])
             }
@@ -130,7 +146,7 @@ struct Narrowing {
     private func byResource(_ statement: EditableStatement) -> Way? {
         guard canName, !isOthersToo, let rest = withoutResource(statement), !rest.isEmpty else { return nil }
         return Way(
-            statements: rest, summary: "except this resource", isExact: false,
+            statements: rest, narrowing: .allBut("this resource"), isExact: false,
             cautions: ["The statement then forbids none of its actions on this resource."])
     }
 
@@ -138,20 +154,20 @@ struct Narrowing {
     private func byAction(_ statement: EditableStatement) -> Way? {
         guard !isOthersToo, let rest = withoutAction(statement), !rest.isEmpty else { return nil }
         return Way(
-            statements: rest, summary: "except this action", isExact: false,
+            statements: rest, narrowing: .allBut("this action"), isExact: false,
             cautions: ["The statement then forbids this action on none of its resources."])
     }
 
     private func byPrincipal(_ statement: EditableStatement) -> Way? {
         guard isOthersToo, let changed = forOthers(statement) else { return nil }
         return Way(
-            statements: [changed], summary: "except for \(request.principal.inWords)", isExact: false,
+            statements: [changed], narrowing: .allBut(request.principal.inWords), isExact: false,
             cautions: ["The statement then forbids this principal nothing."])
     }
 
     private func removed(_ statement: EditableStatement) -> Way {
         Way(
-            statements: [], summary: "take everything away", isExact: false,
+            statements: [], narrowing: .removal, isExact: false,
             cautions: [
                 "Whatever else the statement forbids is then forbidden no more: \(statement.json.compact)"
             ])

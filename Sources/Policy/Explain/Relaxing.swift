@@ -49,9 +49,7 @@ struct Relaxing {
         let place = review.statement - 1
         let command = Command(principal: request.principal, uses: uses)
         let kind = PolicyChange.Kind.relax
-        let summary =
-            "\(way.summary.prefix(1).uppercased() + way.summary.dropFirst()) in \(review.nameInPolicy) "
-            + "of the \(policy.inWords(in: layer))."
+        let summary = way.narrowing.sentence("\(review.nameInPolicy) of the \(policy.inWords(in: layer))")
         let isLast =
             way.statements.isEmpty && EditableDocument(text: policy.document.text)?.statements.count == 1
         if isLast {
