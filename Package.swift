@@ -109,8 +109,8 @@ let package = Package(
         tests(
             "GatewayTests",
             needs: [
-                "Gateway", "Ledger", "STSService", "Service", "Sessions", "Signing", "TestSupport",
-                "Trail", "Vocabulary", "Wire", "World", log,
+                "Gateway", "Ledger", "OrganizationsService", "STSService", "Service", "Sessions", "Signing",
+                "TestSupport", "Trail", "Vocabulary", "Wire", "World", log,
             ]
                 + http + nio),
         tests("FederationTests", needs: ["Federation", "Service", "Vocabulary", log]),

@@ -3,6 +3,7 @@ import HummingbirdCore
 import Ledger
 import Logging
 import NIOCore
+import OrganizationsService
 import STSService
 import Service
 import Sessions
@@ -33,7 +34,8 @@ struct TestGateway {
         let trail = Trail(capacity: 100)
         self.trail = trail
         gateway = Gateway(
-            services: [sts], present: rolecall.ledger.present, capabilities: rolecall.capabilities,
+            services: [sts, organizations], present: rolecall.ledger.present,
+            capabilities: rolecall.capabilities,
             settings: settings, trail: trail,
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let key = AccessKeyID(rolecall.capabilities.ids.unique(.longTermKey, in: rolecall.account))
