@@ -152,7 +152,7 @@ private final class LocalProvider {
     }
 
     func end() async {
-        process?.signal(SIGTERM)
+        process?.signal(SIGKILL)
         _ = await process?.end()
         try? FileManager.default.removeItem(atPath: directory)
     }

@@ -49,7 +49,8 @@ final class TestProvider: Sendable {
     }
 
     deinit {
-        process.terminate()
+        // Not SIGTERM: what a thread of Dispatch starts may have it blocked.
+        kill(process.processIdentifier, SIGKILL)
         try? FileManager.default.removeItem(atPath: directory)
     }
 

@@ -3,7 +3,7 @@
     provider.py serve DIRECTORY          serves on a free loopback port, writes its address to DIRECTORY/issuer
     provider.py sign DIRECTORY KEY JSON  prints a token; KEY is rsa, ec, other (not published) or none
 """
-import base64, http.server, json, os, re, ssl, subprocess, sys
+import base64, http.server, json, os, re, signal, ssl, subprocess, sys, threading, time
 
 
 def openssl(*words, stdin=None):
@@ -107,7 +107,16 @@ class Provider(http.server.BaseHTTPRequestHandler):
         pass
 
 
+def end_with(parent):
+    """Whoever started us may be gone without a word, and may have left signals blocked."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(0)
+
+
 def serve(directory):
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    threading.Thread(target=end_with, args=(os.getppid(),), daemon=True).start()
     make_keys(directory)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Provider)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
