@@ -19,7 +19,7 @@ import Testing
             "a:b": .strings(["x*", ""]), "c:d": .string("1"), "n:n": .string("-1e9"), "d:d": .string("-5T"),
             "i:p": .string("::ffff:10.0.0.1"), "a:a": .string("arn:::::"), "b:b": .string("===="),
         ]
-        for kind in [PolicyKind.identity, .trust, .resource, .session] {
+        for kind in [PolicyKind.identity, .trust, .resource, .session, .serviceControl, .resourceControl] {
             _ = try? PolicyDocument(parsing: text, as: kind)
             guard let document = PolicyDocument(stored: text, as: kind) else { continue }
             let request = AccessRequest(
