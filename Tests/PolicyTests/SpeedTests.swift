@@ -7,6 +7,9 @@ import Testing
 @Suite struct `Hostile patterns` {
     private static let text = String(repeating: "a", count: 2048)
 
+    /// What blows up takes hours; what is bounded stays far below this on the busiest machine.
+    private static let forever = Duration.seconds(30)
+
     @Test(arguments: [
         ("stars between letters", String(repeating: "*a", count: 65_536) + "b"),
         ("as many letters as the text", String(repeating: "*a", count: 2047) + "*b"),
@@ -24,10 +27,10 @@ import Testing
         let glob = Glob(pattern)
         let clock = ContinuousClock()
         var matches = false
-        #expect(clock.measure { matches = glob.matches(Self.text) } < .seconds(1), "\(name)")
+        #expect(clock.measure { matches = glob.matches(Self.text) } < Self.forever, "\(name)")
         // Characters of two code units, so that the text is compared by code units.
         let wide = String(repeating: "a", count: 2040) + "😀"
-        #expect(clock.measure { matches = glob.matches(wide) || matches } < .seconds(1), "\(name)")
+        #expect(clock.measure { matches = glob.matches(wide) || matches } < Self.forever, "\(name)")
         #expect(!matches)
     }
 
@@ -37,7 +40,7 @@ import Testing
         let context: DictionaryContext = ["a:text": .string(String(repeating: "a", count: 8192))]
         var matches = false
         let elapsed = ContinuousClock().measure { matches = pattern.matches(Self.text, in: context) }
-        #expect(elapsed < .seconds(1) && !matches)
+        #expect(elapsed < Self.forever && !matches)
     }
 
     /// Pieces of more than 32 characters are looked for in another way than short ones.
