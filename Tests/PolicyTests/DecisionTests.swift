@@ -57,52 +57,6 @@ private let all = #"{"Effect":"Allow","Action":"*","Resource":"*"}"#
         #expect(ask(Asking.session, granting).denial == .implicit(.identity))
     }
 
-    /// The principal form in a resource policy's Allow, and which of the caller's limits it passes over.
-    @Test(
-        arguments: [
-            // principal, caller, needs identity, boundary limits, session limits
-            (#"{"AWS":"880344156207"}"#, Asking.ann, true, true, nil),
-            (#"{"AWS":"arn:aws:iam::880344156207:root"}"#, Asking.session, true, true, true),
-            (#"{"AWS":"arn:aws:iam::880344156207:user/ann"}"#, Asking.ann, false, false, nil),
-            (#"{"AWS":"arn:aws:iam::880344156207:role/team/DEV_ROLE"}"#, Asking.session, false, true, true),
-            (
-                #"{"AWS":"arn:aws:sts::880344156207:assumed-role/DEV_ROLE/i-0abc"}"#, Asking.session, false,
-                false, false
-            ),
-            (
-                #"{"AWS":"arn:aws:sts::880344156207:federated-user/bob"}"#, Asking.federated, false, false,
-                false
-            ),
-            (#""*""#, Asking.ann, false, false, nil), (#"{"AWS":"*"}"#, Asking.session, false, false, false),
-            (
-                #"{"AWS":["880344156207","arn:aws:iam::880344156207:user/ann"]}"#, Asking.ann, false, false,
-                nil
-            ),
-        ] as [(String, PrincipalFacts, Bool, Bool, Bool?)])
-    func `within an account the resource's policy may be enough`(
-        principal: String, caller: PrincipalFacts, needsIdentity: Bool, boundaryLimits: Bool,
-        sessionLimits: Bool?
-    ) throws {
-        let resource = try bucket(principal)
-        let allow = attached(try policy(get))
-        let other = attached(try policy(put))
-        // A federated user always has session policies to speak of, or may do nothing by itself.
-        let session = sessionLimits == nil ? [] : [allow]
-        var set = PolicySet(session: session, resource: resource, isSameAccount: true)
-        #expect(ask(caller, set).denial == (needsIdentity ? .implicit(.identity) : nil))
-        set.identity = [allow]
-        set.boundary = other
-        #expect(ask(caller, set).denial == (boundaryLimits ? .implicit(.boundary) : nil))
-        set.boundary = nil
-        if let sessionLimits {
-            set.session = [other]
-            #expect(ask(caller, set).denial == (sessionLimits ? .implicit(.session) : nil))
-        }
-        // Across accounts there is no such way.
-        let across = PolicySet(session: session, resource: resource, isSameAccount: false)
-        #expect(ask(caller, across).denial == .implicit(.identity))
-    }
-
     @Test func `across accounts both sides must allow`() throws {
         let allow = attached(try policy(get))
         let resource = try bucket(#"{"AWS":"880344156207"}"#)
