@@ -32,13 +32,44 @@ import Testing
         (.trust, "because no role trust policy allows", "with an explicit deny in the role trust policy"),
     ])
     func `give AWS's reason for each layer`(layer: Layer, implicit: String, explicit: String) {
-        #expect(
-            Denial.implicit(layer).reason(for: "iam:CreateUser") == "\(implicit) the iam:CreateUser action")
-        let denial = Denial(layer: layer, kind: .explicit, policyARN: "arn:aws:iam::880344156207:policy/No")
-        #expect(denial.reason(for: "iam:CreateUser") == explicit)
-        #expect(
-            denial.reason(for: "iam:CreateUser", namingPolicy: true)
-                == "\(explicit): arn:aws:iam::880344156207:policy/No")
+        let user = "User: arn:aws:iam::880344156207:user/ann is not authorized to perform: s3:GetObject"
+        let policy = "arn:aws:iam::880344156207:policy/No"
+        let denials: [(Denial, reason: String, naming: String)] = [
+            (.implicit(layer), "\(implicit) the s3:GetObject action", ""),
+            // A policy written into its identity has no ARN to name.
+            (Denial(layer: layer, kind: .explicit, policyARN: nil), explicit, ""),
+            (Denial(layer: layer, kind: .explicit, policyARN: policy), explicit, ": \(policy)"),
+        ]
+        let styles: [(ResourceStyle, String)] = [
+            (.plain, " on resource: arn:aws:s3:::b/k"), (.quoted, " on resource: \"arn:aws:s3:::b/k\""),
+            (.omitted, ""),
+        ]
+        for (denial, reason, naming) in denials {
+            for (style, resource) in styles {
+                let decision = Self.refused(denial)
+                #expect(decision.message(resource: style) == "\(user)\(resource) \(reason)")
+                #expect(
+                    decision.message(resource: style, namingPolicy: true)
+                        == "\(user)\(resource) \(reason)\(naming)")
+            }
+        }
+    }
+
+    @Test func `have a reason for every layer`() {
+        let reasons = Layer.allCases.flatMap { layer in
+            [Denial.implicit(layer), Denial(layer: layer, kind: .explicit, policyARN: nil)].map {
+                $0.reason(for: "s3:GetObject")
+            }
+        }
+        #expect(Set(reasons).count == 2 * 8)
+    }
+
+    private static func refused(_ denial: Denial) -> Decision {
+        let request = AccessRequest(
+            principal: Asking.ann, action: "s3:GetObject", resource: "arn:aws:s3:::b/k",
+            context: DictionaryContext())
+        return Decision(
+            request: request, policies: PolicySet(isSameAccount: true), verdict: .denied(denial))
     }
 
     @Test func `are AWS's sentence`() throws {
