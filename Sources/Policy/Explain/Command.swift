@@ -66,8 +66,9 @@ struct Command {
         guard let identity else { return nil }
         switch layer {
         case .identity:
-            return "aws iam detach-\(identity.type)-policy --\(identity.type)-name \(identity.name) "
-                + "--policy-arn \(arn)"
+            return (uses.holders[arn] ?? [identity]).map {
+                "aws iam detach-\($0.type)-policy --\($0.type)-name \($0.name) --policy-arn \(arn)"
+            }.joined(separator: "\n")
         case .boundary:
             return
                 "aws iam delete-\(identity.type)-permissions-boundary --\(identity.type)-name \(identity.name)"

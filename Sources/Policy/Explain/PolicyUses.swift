@@ -7,6 +7,8 @@ package struct PolicyUses: Sendable {
     package var versionToDelete: [String: String] = [:]
     /// The group that an inline policy of a user is written into, by the policy's name.
     package var groups: [String: String] = [:]
+    /// Whom a managed policy has to be taken off, by its ARN, where a user has it from groups.
+    package var holders: [String: [(type: String, name: String)]] = [:]
 
     /// Buckets that refuse a public policy (BlockPublicPolicy), by ARN.
     package var refusesPublicPolicy: Set<String> = []

@@ -126,7 +126,9 @@ struct Relaxing {
                     policyARN: arn,
                     summary: "Take the \(policy.inWords(in: layer)) off: AWS's policies cannot be edited.",
                     statements: [], document: nil, command: command.detach(arn, in: layer), isExact: false,
-                    cautions: ["Everything else that it denies, or allows, goes with it."]),
+                    cautions: ["Everything else that it denies, or allows, goes with it."]
+                        + (uses.holders[arn] == nil
+                            ? [] : ["The user has it from a group, whose others lose it too."])),
                 after: policies.removing(policy, from: layer))
         ]
     }

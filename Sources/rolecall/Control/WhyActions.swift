@@ -86,6 +86,10 @@ extension World {
                 for policy in group.inlinePolicies where !own.contains(policy.name) {
                     uses.groups[policy.name] = group.name
                 }
+                for arn in group.attachedPolicies {
+                    let own = user.attachedPolicies.contains(arn) ? [("user", user.name)] : []
+                    uses.holders[arn, default: own].append(("group", group.name))
+                }
             }
         }
         return uses
