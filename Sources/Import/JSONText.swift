@@ -1,4 +1,5 @@
 import Policy
+import Vocabulary
 
 /// JSON as people write policies: four spaces a level, members in the order they came in.
 enum JSONText {
@@ -13,14 +14,14 @@ enum JSONText {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .number(let number): text += number
-        case .string(let string): text += quoted(string)
+        case .string(let string): text += JSONString.quote(string)
         case .array(let elements):
             lines(of: elements, "[", "]", indent, to: &text) { element, text in
                 write(element.value, indent: indent + 1, to: &text)
             }
         case .object(let members):
             lines(of: members, "{", "}", indent, to: &text) { member, text in
-                text += quoted(member.key) + ": "
+                text += JSONString.quote(member.key) + ": "
                 write(member.value.value, indent: indent + 1, to: &text)
             }
         }
@@ -41,23 +42,5 @@ enum JSONText {
             write(element, &text)
         }
         text += "\n" + String(repeating: " ", count: 4 * indent) + close
-    }
-
-    private static func quoted(_ string: String) -> String {
-        var quoted = "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\r": quoted += "\\r"
-            case "\t": quoted += "\\t"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

@@ -66,7 +66,7 @@ let metadataLeaves: [Leaf] = [
     text("meta-data/tag-sets/instance", "2025-10-04") { view in
         guard view.instance.metadataOptions.instanceTags == .enabled else { return nil }
         let tags = view.instance.tags.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        let members = tags.map { MetadataDocument.quoted($0.key) + ":" + MetadataDocument.quoted($0.value) }
+        let members = tags.map { JSONString.quote($0.key) + ":" + JSONString.quote($0.value) }
         return "{" + members.joined(separator: ",") + "}"
     },
 

@@ -5,36 +5,20 @@ import Vocabulary
 extension DocumentSyntax {
     var normalizedText: String {
         var members: [String] = []
-        if let version { members.append(Self.member("Version", Self.quoted(version))) }
-        if let id { members.append(Self.member("Id", Self.quoted(id))) }
+        if let version { members.append(Self.member("Version", JSONString.quote(version))) }
+        if let id { members.append(Self.member("Id", JSONString.quote(id))) }
         let list = statements.map(\.normalizedText).joined(separator: ",")
         members.append(Self.member("Statement", "[\(list)]"))
         return "{\(members.joined(separator: ","))}"
     }
 
-    fileprivate static func member(_ key: String, _ value: String) -> String { "\(quoted(key)):\(value)" }
-
-    fileprivate static func list(_ values: [String]) -> String {
-        if values.count == 1 { return quoted(values[0]) }
-        return "[\(values.map(quoted).joined(separator: ","))]"
+    fileprivate static func member(_ key: String, _ value: String) -> String {
+        "\(JSONString.quote(key)):\(value)"
     }
 
-    fileprivate static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\r": quoted += "\\r"
-            case "\t": quoted += "\\t"
-            case "\u{0}"..."\u{1F}":
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
+    fileprivate static func list(_ values: [String]) -> String {
+        if values.count == 1 { return JSONString.quote(values[0]) }
+        return "[\(values.map(JSONString.quote).joined(separator: ","))]"
     }
 }
 

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Printing JSON as people write policies: two spaces, a member a line, lists of one text on the line.
 extension JSON {
     /// A value that was not read from a text.
@@ -20,7 +22,7 @@ extension JSON {
         case .null: return "null"
         case .bool(let value): return value ? "true" : "false"
         case .number(let text): return text
-        case .string(let text): return Self.quoted(text)
+        case .string(let text): return JSONString.quote(text)
         case .array(let elements):
             if elements.isEmpty { return "[]" }
             let items = elements.map { inner + $0.printed(indentation: indentation + 1) }
@@ -28,7 +30,7 @@ extension JSON {
         case .object(let members):
             if members.isEmpty { return "{}" }
             let items = members.map {
-                "\(inner)\(Self.quoted($0.key)): \($0.value.printed(indentation: indentation + 1))"
+                "\(inner)\(JSONString.quote($0.key)): \($0.value.printed(indentation: indentation + 1))"
             }
             return "{\n\(items.joined(separator: ",\n"))\n\(outer)}"
         }
@@ -40,25 +42,7 @@ extension JSON {
         case .null, .bool, .number, .string: printed()
         case .array(let elements): "[\(elements.map(\.compact).joined(separator: ", "))]"
         case .object(let members):
-            "{\(members.map { "\(Self.quoted($0.key)): \($0.value.compact)" }.joined(separator: ", "))}"
+            "{\(members.map { "\(JSONString.quote($0.key)): \($0.value.compact)" }.joined(separator: ", "))}"
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\r": quoted += "\\r"
-            case "\t": quoted += "\\t"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }
