@@ -37,8 +37,8 @@ enum Issuer {
         guard target.port == nil || target.port == 443 else { return false }
         let labels = host.lowercased().split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count > 1, let last = labels.last, !labels.contains("") else { return false }
-        // Addresses end in digits, or have colons.
-        return !host.contains(":") && !last.allSatisfy(\.isNumber)
+        // Addresses have colons or end in a number, which may be written 0x7F; no public name does.
+        return !host.contains(":") && last.first?.isNumber == false
             && !["localhost", "local", "internal", "lan", "home", "localdomain"].contains(last)
     }
 }

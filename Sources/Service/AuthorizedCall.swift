@@ -62,9 +62,9 @@ package struct AuthorizedCall: Sendable {
     }
 
     /// Decides for somebody who is not the caller: for whom a verified token speaks, when a role is to be
-    /// assumed with it.
+    /// assumed with it. What the caller is counts for nothing: who signs such a request lends it no tags.
     package func decide(_ question: Question, as principal: PrincipalFacts) -> Decision {
-        logged(authorizer.decide(question, as: principal, caller: caller, facts: facts, world: world))
+        logged(authorizer.decide(question, as: principal, caller: .anonymous, facts: facts, world: world))
     }
 
     private func decide(_ question: Question) -> Decision {

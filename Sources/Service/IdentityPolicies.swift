@@ -53,8 +53,10 @@ package final class IdentityPolicies: Sendable {
         let groups = (identity as? User).map { world.groups(of: $0) } ?? []
         let attached = policies(of: identity, in: world) + groups.flatMap { policies(of: $0, in: world) }
         guard let boundaryARN = identity.permissionsBoundary else { return Gathered(attached: attached) }
-        // A boundary that cannot be read must not count as none: nothing is then allowed.
-        guard let boundary = AttachedPolicy.managed(boundaryARN, in: world) else { return Gathered() }
+        // A boundary that cannot be read must not count as none: nothing is then allowed within it.
+        let boundary =
+            AttachedPolicy.managed(boundaryARN, in: world)
+            ?? AttachedPolicy(.managed(arn: boundaryARN), .allowingNothing)
         return Gathered(attached: attached, boundary: boundary)
     }
 

@@ -14,12 +14,17 @@ extension Caller {
             attached.append(AttachedPolicy(.inline(name: ""), document))
         }
         // Policies that are gone still narrow: to nothing, and not to no narrowing.
-        return attached.isEmpty ? Self.nothing : attached
+        return attached.isEmpty ? [AttachedPolicy(.inline(name: ""), .allowingNothing)] : attached
     }
+}
 
-    private static let nothing: [AttachedPolicy] = {
+extension PolicyDocument {
+    /// What a limit comes to whose text is gone: no action is called so.
+    static let allowingNothing: PolicyDocument = {
         let text = #"{"Statement":{"Effect":"Allow","Action":"none:None","Resource":"*"}}"#
-        return PolicyDocument(stored: text, as: .session).map { [AttachedPolicy(.inline(name: ""), $0)] }
-            ?? []
+        guard let document = PolicyDocument(stored: text, as: .session) else {
+            preconditionFailure("a policy that is written here can be read")
+        }
+        return document
     }()
 }

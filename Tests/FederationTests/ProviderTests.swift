@@ -116,6 +116,7 @@ struct `A provider's token` {
         ("https://i.example", "https://169.254.169.254/latest", false),
         ("https://i.example", "https://[::1]/keys", false),
         ("https://i.example", "https://2130706433/", false),
+        ("https://i.example", "https://127.0.0.0x1/", false),
         ("https://i.example", "https://localhost/keys", false),
         ("https://i.example", "https://metadata.google.internal/", false),
         ("https://i.example", "https://other.example:8443/keys", false),

@@ -167,6 +167,8 @@ private func policy(_ statement: String) -> String {
         (#"{"StringNotEquals":{"aws:SourceVpc":"vpc-1"}}"#, true),
         (#"{"StringEquals":{"aws:PrincipalOrgID":"o-abcdefghij"}}"#, false),
         (#"{"ForAnyValue:StringEquals":{"aws:PrincipalOrgPaths":"o-a/r-b/"}}"#, false),
+        // Whoever is in no organization has no path, and meets this.
+        (#"{"ForAllValues:StringEquals":{"aws:PrincipalOrgPaths":"o-a/r-b/"}}"#, true),
         (#"{"ArnEquals":{"aws:PrincipalArn":"arn:aws:iam::880344156207:role/r"}}"#, false),
         (#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::880344156207:role/*"}}"#, true),
         (#"{"StringEquals":{"aws:userid":"AROAEXAMPLE:session"}}"#, false),

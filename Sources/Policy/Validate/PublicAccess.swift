@@ -26,7 +26,9 @@ enum PublicAccess {
     private static func narrows(_ condition: ConditionSyntax) -> Bool {
         let comparison = condition.comparison
         // What also holds without the key holds for everybody.
-        guard !comparison.isNegated, !comparison.ifExists, !condition.values.isEmpty else { return false }
+        guard !comparison.isNegated, !comparison.ifExists, comparison.quantifier != .forAllValues,
+            !condition.values.isEmpty
+        else { return false }
         let key = ContextKey(condition.key)
         if comparison.quantifier != .none, !key.isMultivalued { return false }
         switch (comparison.family, key.name) {

@@ -19,13 +19,11 @@ struct AssumeRoleWithWebIdentity: Operation {
         } catch {
             throw AWSError(error)
         }
-        guard let arn = ARN(input.roleArn), arn.service == "iam", arn.resource.hasPrefix("role/") else {
-            throw AWSError.invalidARN(input.roleArn)
-        }
-        guard let role = call.world.role(arn: arn) else { throw AWSError.notTrusted }
-        let duration = try role.sessionDuration(input.durationSeconds)
+        guard let arn = ARN(input.roleArn), arn.service == "iam", arn.resource.hasPrefix("role/"),
+            let account = AccountID(arn.account)
+        else { throw AWSError.invalidARN(input.roleArn) }
         let token = try IdentityToken(identity)
-        let provider = try provider(of: token, in: role.account, call.world)
+        let provider = try provider(of: token, in: account, call.world)
         try token.check(at: call.now, for: provider)
         do throws(WebIdentityFailure) {
             try await call.capabilities.webIdentities.verify(
@@ -33,7 +31,9 @@ struct AssumeRoleWithWebIdentity: Operation {
         } catch {
             throw AWSError(error)
         }
-        // From here on the claims are the provider's word.
+        // From here on the claims are the provider's word; before, strangers would learn which roles there are.
+        guard let role = call.world.role(arn: arn) else { throw AWSError.notTrusted }
+        let duration = try role.sessionDuration(input.durationSeconds)
         let claimed = token.tags
         let tags = try SessionTags(claimed.tags, transitive: claimed.transitiveKeys, after: nil)
         try ask(input, token, tags, duration, role, provider, call)
