@@ -33,20 +33,25 @@ enum ConditionMiss {
     }
 
     private static func differences(_ condition: ConditionSyntax, _ actual: [String]) -> [String] {
-        let pairs = condition.values.flatMap { expected in actual.map { (expected, $0) } }
+        // Of a set, some members may be as they should.
+        let strays = actual.filter { !condition.values.contains($0) }
+        func differ(_ areAlike: (String, String) -> Bool) -> Bool {
+            !strays.isEmpty
+                && strays.allSatisfy { stray in condition.values.contains { areAlike($0, stray) } }
+        }
         let isText = condition.comparison.family == .string || condition.comparison.family == .stringLike
-        if isText, pairs.contains(where: { $0.lowercased() == $1.lowercased() }) {
+        if isText, differ({ $0.lowercased() == $1.lowercased() }) {
             return ["Only upper and lower case differ: StringEqualsIgnoreCase would not mind."]
         }
         if condition.comparison.family == .string,
-            pairs.contains(where: { $0.contains("*") && Glob($0).matches($1) })
+            differ({ $0.contains("*") && Glob($0).matches($1) })
         {
             return ["\(condition.operatorName) takes * for a star: StringLike has wildcards."]
         }
-        if isText, pairs.contains(where: { trimmed($0) == trimmed($1) }) {
+        if isText, differ({ trimmed($0) == trimmed($1) }) {
             return ["Only white space differs."]
         }
-        if condition.comparison.family == .arn, pairs.contains(where: { Glob($0).matches($1) }) {
+        if condition.comparison.family == .arn, differ({ Glob($0).matches($1) }) {
             return ["ARNs are compared field by field: * does not reach over a colon."]
         }
         return []
