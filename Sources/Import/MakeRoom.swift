@@ -9,6 +9,10 @@ extension Taking {
         if let owner = owner(of: naming.id, type), owner != account {
             throw Refusal("its ID \(naming.id) belongs to the account \(owner) here")
         }
+        // A profile may be listed below several roles; anything else with one's ID would take its place.
+        guard type == .instanceProfile || ids.insert(naming.id).inserted else {
+            throw Refusal("its ID \(naming.id) is in the file already")
+        }
         switch type {
         case .user:
             guard let user = draft.user(naming.name, in: account), user.id != naming.id else { return }

@@ -10,6 +10,8 @@ struct Taking: Sendable {
     let now: Timestamp
     var draft: Draft
     var report: ImportReport
+    /// Of what was taken already.
+    var ids: Set<UniqueID> = []
     /// Buckets that are new and begin a life.
     var newBuckets: [Bucket] = []
     /// Identity providers that roles trust, and those roles.

@@ -3,8 +3,8 @@ import Sessions
 import Vocabulary
 import World
 
-/// Who is calling, as far as a verified signature proves it; nobody in particular without one. A class, because it holds a whole user or role and is
-/// handed on by every step.
+/// Who is calling, as far as a verified signature proves it; nobody in particular without one. A class, because
+/// it holds a whole user or role and is handed on by every step.
 package final class Caller: Sendable {
     package enum Identity: Sendable {
         /// The account itself.
