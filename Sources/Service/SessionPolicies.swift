@@ -20,7 +20,7 @@ extension Caller {
 
 extension PolicyDocument {
     /// What a limit comes to whose text is gone: no action is called so.
-    static let allowingNothing: PolicyDocument = {
+    package static let allowingNothing: PolicyDocument = {
         let text = #"{"Statement":{"Effect":"Allow","Action":"none:None","Resource":"*"}}"#
         guard let document = PolicyDocument(stored: text, as: .session) else {
             preconditionFailure("a policy that is written here can be read")

@@ -27,13 +27,12 @@ struct PolicySource {
         var policies = Self.policies(of: bearer, entity.kind.rawValue, world, &seen)
         for group in groups { policies += Self.policies(of: group, "group", world, &seen) }
         let boundaryARN = (bearer as? any Boundable)?.permissionsBoundary
-        boundary = boundaryARN.flatMap { arn in
-            world.managedPolicyDocument(arn: arn).map {
-                SimulatedPolicy(id: ManagedPolicyARN.name(of: arn), .boundary, $0)
-            }
+        boundary = boundaryARN.map { arn in
+            SimulatedPolicy(
+                id: ManagedPolicyARN.name(of: arn), .boundary,
+                world.managedPolicyDocument(arn: arn) ?? .allowingNothing)
         }
-        // With a boundary that cannot be read nothing is allowed.
-        self.policies = boundaryARN == nil || boundary != nil ? policies : []
+        self.policies = policies
         isBoundaryAmongPolicies = boundaryARN.map { seen.contains($0) } ?? false
         isServiceLinked = entity.kind == .role && bearer.path.hasPrefix("/aws-service-role/")
         arn = bearer.arn
