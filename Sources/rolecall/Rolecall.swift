@@ -7,15 +7,16 @@ struct Rolecall: AsyncParsableCommand {
         commandName: "rolecall",
         abstract: "IAM roles for EC2, on machines you own.",
         discussion: """
-            Rolecall speaks AWS's wire protocols, so the AWS CLI, the SDKs and Terraform work against it
-            unmodified, and it enforces: every call is authenticated and authorized by AWS's rules.
+            Rolecall speaks AWS's wire protocols, so the AWS CLI, the SDKs and Terraform
+            work against it unmodified, and it enforces: every call is authenticated and
+            authorized by AWS's rules.
 
             EXAMPLES
               rolecall serve                              start the server
               eval "$(rolecall env)"                      point this shell's AWS CLI at it
               aws sts get-caller-identity                 … and use it
               rolecall run --role DEV_ROLE -- aws s3 ls   run a command with a role
-              rolecall why --last-denied                  why a call was denied, and what would allow it
+              rolecall why --last-denied                  why was that denied?
               rolecall exec i-0123456789abcdef0 -- bash -l
                                                           a shell inside an instance
             """,

@@ -58,7 +58,8 @@ struct ImportVerb: ParsableCommand {
 
         func run() throws {
             let order = ImportOrder(
-                file: file, text: try Self.text(of: file), bucketPolicies: try bucketPolicy.map(Self.policy),
+                file: file, text: try rolecall.text(of: file),
+                bucketPolicies: try bucketPolicy.map(Self.policy),
                 account: account, isRehearsal: dryRun)
             let report = try ControlClient(data.directory).take(order)
             switch output {
@@ -75,18 +76,8 @@ struct ImportVerb: ParsableCommand {
             guard parts.count == 2 else {
                 throw ValidationError("--bucket-policy takes BUCKET=FILE, not '\(argument)'.")
             }
-            return ImportOrder.BucketPolicy(bucket: parts[0], file: parts[1], text: try text(of: parts[1]))
-        }
-
-        private static func text(of file: String) throws -> String {
-            if file == "-" {
-                return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
-            }
-            do {
-                return try String(contentsOfFile: file, encoding: .utf8)
-            } catch {
-                throw Failure("cannot read \(file): \(error.localizedDescription)")
-            }
+            return ImportOrder.BucketPolicy(
+                bucket: parts[0], file: parts[1], text: try rolecall.text(of: parts[1]))
         }
     }
 }

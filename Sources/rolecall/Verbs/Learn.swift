@@ -78,8 +78,9 @@ struct Learn: ParsableCommand {
     private static func notes(_ report: LearnReport) -> [String] {
         let policy = report.policy
         var notes = [
-            "\(policy.permissions) permissions, from \(policy.calls) calls of \(report.principal) since "
-                + "\(policy.since ?? "?")."
+            "\(policy.permissions) \(policy.permissions == 1 ? "permission" : "permissions"), "
+                + "from \(policy.calls) \(policy.calls == 1 ? "call" : "calls") "
+                + "of \(report.principal) since \(policy.since ?? "?")."
         ]
         if report.isTrailFull, let back = report.trailReachesBackTo {
             notes.append(

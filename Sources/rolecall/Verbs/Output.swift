@@ -24,7 +24,9 @@ func text(of file: String) throws -> String {
         return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
     }
     do {
-        return try String(contentsOfFile: file, encoding: .utf8)
+        // Opened and read to its end, because what a shell puts in a file's place, <(…), is a pipe.
+        let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
+        return String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
     } catch {
         throw Failure("cannot read \(file): \(error.localizedDescription)")
     }
