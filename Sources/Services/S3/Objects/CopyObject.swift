@@ -17,12 +17,6 @@ struct CopyObject: Operation {
         ask.key("s3:if-none-match", ask.input.ifNoneMatch)
         ask.key("s3:ObjectCreationOperation", .bool(true))
         ask.input.ask(&ask)
-        // Unlike those of a part's source, S3 does not look at the tags of this source beforehand.
-        if let source = try? CopySource(ask.input.copySource) {
-            ask.also(ObjectPermission.get.action(version: source.versionID), on: source.arn) { keys in
-                keys.set("s3:VersionId", source.versionID)
-            }
-        }
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
@@ -39,6 +33,10 @@ struct CopyObject: Operation {
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
         let (sourceBucket, found) = try await source.find(
             call, expectedOwner: input.expectedSourceBucketOwner)
+        // AWS does not say whether the source's tags count here as they do for a part's source. They must, or a
+        // policy that hides objects by a tag would let them be copied out.
+        try call.require(
+            .get, of: source.key, in: sourceBucket, found: found?.object, version: source.versionID)
         let blob = try source.readable(found, in: sourceBucket, call)
         try sourceConditions(input).requireOfSource(blob.object)
 
@@ -60,8 +58,9 @@ struct CopyObject: Operation {
         object.checksum = blob.object.checksum
         object.tags = try replacesTags ? ObjectTags.parse(header: input.tagging) : blob.object.tags
         if !replacesTags, !object.tags.isEmpty {
-            try call.require("s3:GetObjectTagging", on: source.arn)
-            try call.require("s3:PutObjectTagging", on: S3ARN.object(input.key, in: bucket.name))
+            try call.require(.getTagging, of: source.key, in: sourceBucket, found: blob.object)
+            let tags = object.tags
+            try call.require(.putTagging, of: input.key, in: bucket) { $0.objectTags(tags) }
         }
         let copy = try await call.inBucket(bucket.name) {
             try await store(object, blob, algorithm, from: sourceBucket, to: bucket, call, check)
