@@ -5,15 +5,15 @@ import Testing
 /// What a condition makes of keys that are missing, empty or sets, row by row and column by column.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
 @Suite struct `Rows about conditions` {
-    @Test(arguments: logic + sets + nulls) func `are kept`(row: Row) throws { try row.check() }
+    @Test(arguments: logic + sets + nulls) func `are kept`(row: RuleRow) throws { try row.check() }
 
     private static let both: DictionaryContext = ["a:one": .string("1"), "a:two": .string("2")]
 
-    private static func logic(_ name: String, _ condition: String, _ isAllowed: Bool) -> Row {
+    private static func logic(_ name: String, _ condition: String, _ isAllowed: Bool) -> RuleRow {
         .allow(name, when: condition, with: both, is: isAllowed)
     }
 
-    private static let logic: [Row] = [
+    private static let logic: [RuleRow] = [
         logic(
             "operators: all are needed", #"{"StringEquals":{"a:one":"1"},"StringLike":{"a:two":"2"}}"#, true),
         logic(
@@ -98,14 +98,15 @@ import Testing
         #expect(try holds("{\"Null\":{\"\(row.key)\":\"false\"}}", context) == row.isPresent)
     }
 
-    private static func tags(_ name: String, _ operation: String, _ values: String, _ isAllowed: Bool) -> Row
+    private static func tags(_ name: String, _ operation: String, _ values: String, _ isAllowed: Bool)
+        -> RuleRow
     {
         .allow(
             name, when: "{\"\(operation)\":{\"aws:TagKeys\":\(values)}}",
             with: ["aws:TagKeys": .strings(["team", "cost"])], is: isAllowed)
     }
 
-    private static let sets: [Row] = [
+    private static let sets: [RuleRow] = [
         tags(
             "ForAllValues: every member is among the values", "ForAllValues:StringEquals",
             #"["team","cost"]"#, true),
@@ -125,8 +126,8 @@ import Testing
         tags("ForAnyValue, negated: none does", "ForAnyValue:StringNotEquals", #"["team","cost"]"#, false),
     ]
 
-    private static let nulls: [Row] = ["true", "false"].flatMap { literal -> [Row] in
-        [["a:key": .string("x")], [:]].flatMap { (keys: DictionaryContext) -> [Row] in
+    private static let nulls: [RuleRow] = ["true", "false"].flatMap { literal -> [RuleRow] in
+        [["a:key": .string("x")], [:]].flatMap { (keys: DictionaryContext) -> [RuleRow] in
             [("ForAllValues", true), ("ForAnyValue", false)].map { quantifier, isAllowed in
                 .allow(
                     "Null with \(quantifier): always \(isAllowed)",

@@ -6,9 +6,9 @@ import Testing
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
 @Suite struct `Rows about matching` {
     @Test(arguments: actions + resources + wildcards)
-    func `of actions and resources`(row: Row) throws { try row.check() }
+    func `of actions and resources`(row: RuleRow) throws { try row.check() }
 
-    private static let actions: [Row] = [
+    private static let actions: [RuleRow] = [
         .allow("action: the prefix has no case", action: "S3:GetObject", is: true),
         .allow("action: the name has no case", action: "s3:getOBJECT", is: true),
         .allow("action: a star anywhere in the name", action: "s3:*Obj*", is: true),
@@ -31,7 +31,7 @@ import Testing
             ask: "s3:ListAllMyBuckets", on: "*", is: false),
     ]
 
-    private static let resources: [Row] = [
+    private static let resources: [RuleRow] = [
         .allow("resource: has a case", resource: "arn:aws:s3:::b/K", is: false),
         .allow(
             "resource: wildcards in the partition", resource: "arn:*:s3:::b/k", is: true),
@@ -47,7 +47,7 @@ import Testing
             on: "arn:aws:sqs:eu-west-1:880344156207:q", is: true),
     ]
 
-    private static let wildcards: [Row] = [
+    private static let wildcards: [RuleRow] = [
         .allow("wildcards: a star is nothing, too", resource: "arn:aws:s3:::b/k*", is: true),
         .allow(
             "wildcards: a star is anything, line ends too", resource: "arn:aws:s3:::b/*",
@@ -67,9 +67,11 @@ import Testing
             on: "arn:aws:s3:::b/*", is: false),
     ]
 
-    @Test(arguments: keys + values) func `of condition keys and values`(row: Row) throws { try row.check() }
+    @Test(arguments: keys + values) func `of condition keys and values`(row: RuleRow) throws {
+        try row.check()
+    }
 
-    private static let keys: [Row] = [
+    private static let keys: [RuleRow] = [
         .allow(
             "condition keys: have no case", when: #"{"StringEquals":{"AWS:UserName":"ann"}}"#,
             with: ["aws:username": .string("ann")], is: true),
@@ -82,7 +84,7 @@ import Testing
             with: ["aws:ResourceTag/team": .string("red")], is: false),
     ]
 
-    private static let values: [Row] = [
+    private static let values: [RuleRow] = [
         ("StringEquals", #""a*""#, "ab", false), ("StringEqualsIgnoreCase", #""A*""#, "ab", false),
         ("StringLike", #""a*""#, "ab", true), ("StringLike", #""A*""#, "ab", false),
         ("StringNotLike", #""a*""#, "ab", false), ("StringNotEquals", #""a*""#, "ab", true),

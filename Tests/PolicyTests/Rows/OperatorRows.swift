@@ -5,11 +5,11 @@ import Testing
 /// What each condition operator compares, row by row; `ConditionTests` has the odd values.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
 @Suite struct `Rows about operators` {
-    @Test(arguments: strings + numbers + others) func `are kept`(row: Row) throws { try row.check() }
+    @Test(arguments: strings + numbers + others) func `are kept`(row: RuleRow) throws { try row.check() }
 
     /// The operator stands before the colon of the name.
     private static func rows(_ table: [(name: String, value: String, literal: String, isAllowed: Bool)])
-        -> [Row]
+        -> [RuleRow]
     {
         table.map { row in
             let name = row.name.prefix { $0 != ":" }

@@ -5,7 +5,7 @@ import Testing
 /// Where variables stand in a policy and what for, row by row.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
 @Suite struct `Rows about variables` {
-    @Test(arguments: forms + places + values) func `are kept`(row: Row) throws { try row.check() }
+    @Test(arguments: forms + places + values) func `are kept`(row: RuleRow) throws { try row.check() }
 
     private static let ann: DictionaryContext = [
         "aws:username": .string("ann"), "aws:PrincipalAccount": .string("880344156207"),
@@ -15,14 +15,14 @@ import Testing
     /// A pattern behind the bucket's ARN.
     private static func object(
         _ name: String, _ pattern: String, _ key: String, _ isAllowed: Bool, version: String = "2012-10-17"
-    ) -> Row {
+    ) -> RuleRow {
         .allow(
             name, resource: "arn:aws:s3:::b/\(pattern)", version: version, on: "arn:aws:s3:::b/\(key)",
             with: ann,
             is: isAllowed)
     }
 
-    private static let forms: [Row] = [
+    private static let forms: [RuleRow] = [
         object("${key}: is the key's value", "${aws:username}", "ann", true),
         object("${key}: is nothing else", "${aws:username}", "bob", false),
         object("${key, 'text'}: is the value if there is one", "${aws:username, 'x'}", "ann", true),
@@ -39,7 +39,7 @@ import Testing
             version: "2008-10-17"),
     ]
 
-    private static let values: [Row] = [
+    private static let values: [RuleRow] = [
         object(
             "present and single-valued: a missing key's pattern matches nothing", "${a:none}*", "x", false),
         object("present and single-valued: not even what is written", "${a:none}", "${a:none}", false),
@@ -50,7 +50,7 @@ import Testing
         object("substituted text: and no wildcard", "${aws:PrincipalTag/any}", "x", false),
     ]
 
-    private static let places: [Row] =
+    private static let places: [RuleRow] =
         [
             .allow(
                 "Resource: behind the fifth colon",
@@ -59,7 +59,7 @@ import Testing
             .allow(
                 "Resource: not before it", resource: "arn:aws:iam::${aws:PrincipalAccount}:user/ann",
                 on: "arn:aws:iam::880344156207:user/ann", with: ann, is: false),
-            Row(
+            RuleRow(
                 name: "NotResource: behind the fifth colon",
                 statement: """
                     {"Effect":"Allow","Action":"*","NotResource":"arn:aws:s3:::b/${aws:username}"}

@@ -2,7 +2,7 @@ import Policy
 import Testing
 
 /// One row of AWS's rules: what it is about, a statement, a request, and whether the request is allowed.
-struct Row: Sendable, CustomTestStringConvertible {
+struct RuleRow: Sendable, CustomTestStringConvertible {
     let name: String
     let statement: String
     var version = "2012-10-17"
@@ -19,11 +19,11 @@ struct Row: Sendable, CustomTestStringConvertible {
         version: String = "2012-10-17", ask asked: Action = "s3:GetObject",
         on object: String = "arn:aws:s3:::b/k",
         with keys: DictionaryContext = [:], is isAllowed: Bool
-    ) -> Row {
+    ) -> RuleRow {
         let statement = """
             {"Effect":"Allow","Action":"\(action)","Resource":"\(resource)","Condition":\(condition)}
             """
-        return Row(
+        return RuleRow(
             name: name, statement: statement, version: version, action: asked, resource: object, keys: keys,
             isAllowed: isAllowed)
     }
