@@ -118,7 +118,15 @@ import World
         Row("aws:Ec2InstanceSourcePrivateIPv4", [.instanceRole: "10.0.0.9"]),
     ]
 
-    @Test(arguments: rows, Asker.allCases)
+    /// There are no VPC endpoints here, and no other services that issue credentials.
+    static let absent = [
+        "aws:SourceVpcArn", "aws:VpceAccount", "aws:VpceOrgID", "aws:VpceOrgPaths", "aws:SignInSessionArn",
+        "aws:ChatbotSourceArn", "lambda:SourceFunctionArn", "ssm:SourceInstanceArn", "glue:RoleAssumedBy",
+        "glue:CredentialIssuingService", "codebuild:BuildArn", "codebuild:ProjectArn",
+        "identitystore:UserId",
+    ].map { Row($0) }
+
+    @Test(arguments: rows + absent, Asker.allCases)
     func `is there exactly when AWS has it`(row: Row, asker: Asker) throws {
         let context = try Self.context(asker)
         #expect(context.value(for: ContextKey(row.key)) == row.values[asker])
