@@ -1,6 +1,7 @@
 import Policy
 import Sessions
 import Vocabulary
+import World
 
 /// What EC2 tells of a refusal to whoever may ask STS: sealed, because the caller may not be meant to read it.
 /// https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html
@@ -30,7 +31,10 @@ extension AccessDenied {
                 .object([
                     (
                         "principal",
-                        .object([("id", .string(caller.userID)), ("arn", .string(caller.arn))])
+                        .object(
+                            [("id", .string(caller.userID))]
+                                + (caller.shortName.map { [("name", .string($0))] } ?? [])
+                                + [("arn", .string(caller.arn))])
                     ),
                     ("action", .string(question.action.text)),
                     ("resource", .string(question.resource)),
@@ -99,6 +103,17 @@ private indirect enum MessageValue {
         case .list(let values): "[\(values.map(\.text).joined(separator: ","))]"
         case .object(let members):
             "{\(members.map { "\(JSONString.quote($0.name)):\($0.value.text)" }.joined(separator: ","))}"
+        }
+    }
+}
+
+extension Caller {
+    /// The user's name, or the session's; the root has none.
+    fileprivate var shortName: String? {
+        switch identity {
+        case .user(let user): user.name
+        case .role(_, let name), .federatedUser(_, let name): name
+        case .root, .anonymous: nil
         }
     }
 }

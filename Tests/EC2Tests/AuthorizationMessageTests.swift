@@ -50,7 +50,7 @@ import World
         #expect(items(message["matchedStatements"]).isEmpty && items(message["failures"]).isEmpty)
         let context = try #require(message["context"] as? [String: Any])
         let principal = context["principal"] as? [String: String]
-        #expect(principal == ["id": alice.userID, "arn": alice.arn])
+        #expect(principal == ["id": alice.userID, "name": "alice", "arn": alice.arn])
         #expect(context["action"] as? String == "ec2:RunInstances")
         let resource = "arn:aws:ec2:us-east-1:123456789012:instance/*"
         #expect(context["resource"] as? String == resource)

@@ -16,7 +16,10 @@ struct Command {
         case (.inline(let name), _): return putInline(name, document)
         case (.onResource(let arn), .trust):
             let role = arn.split(separator: "/").last ?? ""
-            return "aws iam update-assume-role-policy --role-name \(role) \\\n"
+            // A role of the same name in the caller's account must not get this policy.
+            let owner = ARN(arn).flatMap { AccountID($0.account) }
+            let place = owner == principal.account ? "" : owner.map { "# in account \($0)\n" } ?? ""
+            return place + "aws iam update-assume-role-policy --role-name \(role) \\\n"
                 + "  --policy-document \(quoted(document))"
         case (.onResource(let arn), _):
             guard arn.hasPrefix("arn:aws:s3:::") else { return nil }

@@ -35,9 +35,10 @@ package struct PolicyDraft: Sendable {
     package var text: String { EditableDocument(statements.map(\.editable)).text }
 
     /// The text of a resource that matches that resource and nothing else: what would be a wildcard or a variable is
-    /// written out.
+    /// written out. That can only be in the key of an object: in other ARNs a star stands for what has no name yet
+    /// (`instance/*` of a launch), and nobody would write it otherwise.
     package static func literal(_ resource: String) -> String {
-        guard resource != "*" else { return resource }
+        guard resource.hasPrefix("arn:aws:s3:::"), resource.contains("/") else { return resource }
         var literal = ""
         var rest = resource[...]
         while let character = rest.first {

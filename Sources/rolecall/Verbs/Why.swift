@@ -42,7 +42,7 @@ struct Why: ParsableCommand {
     var action: String?
 
     @Option(help: ArgumentHelp("The resource of the supposed question.", valueName: "arn"))
-    var resource = "*"
+    var resource: String?
 
     @Option(
         help: ArgumentHelp(
@@ -78,6 +78,9 @@ struct Why: ParsableCommand {
             throw ValidationError("Name a request ID, or --last-denied, or --principal and --action.")
         }
         guard let principal else { throw ValidationError("--action needs a --principal who asks.") }
+        guard let resource else {
+            throw ValidationError("--action needs a --resource; '*' for an action that has none.")
+        }
         var keys: [String: [String]] = [:]
         for pair in context {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
