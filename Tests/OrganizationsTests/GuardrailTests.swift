@@ -114,6 +114,46 @@ import World
         #expect(denial(of: "iam:GetRole", on: role, to: member) == nil)
     }
 
+    @Test(arguments: [
+        (#""Action":"sts:AssumeRole""#, nil, false),
+        (#""Action":"s3:*""#, nil, true),
+        (#""Action":"sts:AssumeRole""#, "ORGANIZATION", true),
+        (#""Action":"sts:AssumeRole""#, "o-somebodyelse", false),
+    ])
+    func `hold for EC2, which fetches credentials of a role`(
+        action: String, sourceOrganization: String?, mayAssume: Bool
+    ) async throws {
+        let arranged = try await aws.arrange(enabling: .resourceControl)
+        var made = try #require(aws.world.role("OrganizationAccountAccessRole", in: arranged.account))
+        made.name = "app"
+        made.id = UniqueID("AROAAPPLICATIONROLE")
+        made.trustPolicy = try PolicyDocument(
+            parsing: Documents.statement(
+                #""Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole""#),
+            as: .trust)
+        let role = made
+        try await aws.write { try $0.put(role) }
+        #expect(aws.world.ec2MayAssume(role))
+        let organization = sourceOrganization?.replacing("ORGANIZATION", with: arranged.organization.id)
+        // What AWS recommends against confused deputies.
+        let condition =
+            organization.map { id in
+                #""StringNotEqualsIfExists":{"aws:SourceOrgID":"\#(id)"},"#
+                    + #""Null":{"aws:SourceAccount":"false"},"Bool":{"aws:PrincipalIsAWSService":"true"}"#
+            } ?? ""
+        let policy = try await aws.createPolicy(
+            "limit",
+            Documents.statement(
+                #""Effect":"Deny","Principal":"*",\#(action),"Resource":"*","Condition":{\#(condition)}"#),
+            .resourceControl)
+        for target in [arranged.account.description, arranged.organization.rootID] {
+            try await aws.attach(policy, to: target)
+            #expect(aws.world.ec2MayAssume(role) == mayAssume)
+            try await aws.detach(policy, from: target)
+        }
+        #expect(aws.world.ec2MayAssume(role))
+    }
+
     @Test func `leave service-linked roles alone`() async throws {
         let arranged = try await aws.arrange(enabling: .serviceControl)
         try await aws.attach(try await aws.createPolicy("deny-s3"), to: arranged.unit)

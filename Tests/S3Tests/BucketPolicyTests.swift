@@ -73,6 +73,27 @@ private func refusal(_ attempt: () async throws -> Void) async -> String? {
 }
 
 @Suite struct `The policy of a bucket` {
+    @Test(arguments: [true, false])
+    func `lets nobody past a denial whose boundary's text is gone`(isDenied: Bool) async throws {
+        let s3 = try await S3()
+        try await s3.put("k")
+        let denial = #"{"Effect":"Deny","Action":"s3:GetObject","Resource":"*"}"#
+        var user = try #require(
+            try await s3.knownUser("edged", isDenied ? "\(readAll),\(denial)" : readAll).user)
+        user.permissionsBoundary = "arn:aws:iam::\(s3.aws.account):policy/Lost"
+        let edged = user
+        try await s3.aws.write { try $0.put(edged) }
+        let caller = s3.aws.caller(.user(edged))
+        #expect(await refusal { _ = try await s3.get("k", as: caller) } != nil)
+        // What names a user allows it beyond its boundary, and not against a denial.
+        try await s3.putPolicy(
+            #"{"Effect":"Allow","Principal":{"AWS":"\#(edged.arn)"},"Action":"s3:GetObject","Resource":"$B/*"}"#
+        )
+        let words = await refusal { _ = try await s3.get("k", as: caller) }
+        #expect((words != nil) == isDenied)
+        if isDenied { #expect(words?.contains("explicit deny in an identity-based policy") == true) }
+    }
+
     @Test func `is put, read back as S3 writes it, and taken away`() async throws {
         let s3 = try await S3()
         await #expect(throws: AWSError.noSuchBucketPolicy(s3.bucket)) { try await s3.policyText() }

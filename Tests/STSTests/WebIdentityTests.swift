@@ -73,14 +73,14 @@ private final class TestTokens: WebIdentities {
     }
 
     private func assume(
-        _ role: String = "R", token: String = "token",
+        _ role: String = "R", token: String = "token", signedBy signer: Caller = .anonymous,
         adjusting: (inout AssumeRoleWithWebIdentityRequest) -> Void = { _ in }
     ) async throws -> AssumeRoleWithWebIdentityResponse {
         var request = AssumeRoleWithWebIdentityRequest(
             roleArn: "arn:aws:iam::123456789012:role/\(role)", roleSessionName: "s1", webIdentityToken: token,
             providerId: nil, policyArns: nil, policy: nil, durationSeconds: nil)
         adjusting(&request)
-        return try await aws.call(AssumeRoleWithWebIdentity.self, request, as: .anonymous)
+        return try await aws.call(AssumeRoleWithWebIdentity.self, request, as: signer)
     }
 
     @Test func `assumes a role that trusts its provider`() async throws {
@@ -124,6 +124,21 @@ private final class TestTokens: WebIdentities {
         for name in ["Users", "Plain", "none"] {
             #expect(await refusal { try await assume(name) } == Self.denied)
         }
+    }
+
+    @Test func `has none of the tags of whoever signs its call`() async throws {
+        _ = try await aws.user("ann", allowed: Documents.allow("*"))
+        var ann = try #require(aws.world.user("ann", in: aws.account))
+        ann.tags = [Vocabulary.Tag(key: "x", value: "y")]
+        let signer = aws.caller(.user(ann))
+        let condition = #"{"StringEquals":{"aws:PrincipalTag/x":"y"}}"#
+        _ = try await role("Tagged", when: condition)
+        #expect(await refusal { try await assume("Tagged", signedBy: signer) } == Self.denied)
+        // Signing is no hindrance, and the tag counts where the signer is who asks.
+        _ = try await assume(signedBy: signer)
+        let own = try await aws.role(
+            "Own", trusting: Documents.trust(Documents.wholeAccount, when: condition))
+        _ = try await aws.assume(own, as: signer)
     }
 
     struct Row: Sendable, CustomTestStringConvertible {
