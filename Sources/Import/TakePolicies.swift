@@ -50,7 +50,7 @@ extension Taking {
         try declare(policy, former: known, a: "policy")
     }
 
-    /// A policy of AWS's, unless this program carries it: then it has the newer text.
+    /// A policy of AWS's, unless this program carries it or knows one as new: all accounts share its text.
     private mutating func awsPolicy(_ entry: Entry) throws {
         guard AWSManagedPolicies.policy(arn: try entry.required("Arn")) == nil else { return }
         let naming = try entry.naming(.policy, of: "aws")
@@ -61,12 +61,18 @@ extension Taking {
             throw Refusal("the text of its default version is not in the file")
         }
         let arn = try entry.required("Arn")
+        let known = draft.tables.awsPolicies[arn]
+        if let known, known.defaultVersion >= number { return }
         let policy = AWSPolicy(
             arn: arn, name: naming.name, path: naming.path, id: naming.id,
             createdAt: naming.createdAt ?? Timestamp(seconds: 0),
             updatedAt: entry.moment("UpdateDate") ?? naming.createdAt ?? Timestamp(seconds: 0),
             defaultVersion: number, document: try current.policy("Document", as: .identity))
-        try declare(policy, former: draft.tables.awsPolicies[arn], a: "AWS managed policy")
+        try declare(policy, former: known, a: "AWS managed policy")
+        guard let known else { return }
+        note(
+            entry.title(.policy),
+            "its version v\(number) takes the place of v\(known.defaultVersion), for all accounts")
     }
 
     /// `v12`

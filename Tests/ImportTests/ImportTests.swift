@@ -188,6 +188,43 @@ import World
         #expect(aws.world.count(of: .group, in: account) == 2)
     }
 
+    @Test func `has an ID once, whoever else claims it in the file`() async throws {
+        let text = try MadeUpAccount.text.replacing(
+            #""RoleName": "Zebra","#,
+            with: """
+                "RoleName": "Gnu", "RoleId": "AROARTJCPZ2SZEBEXAMPL", "CreateDate": "2021-05-05T05:05:05Z",
+                "Arn": "arn:aws:iam::111122223333:role/Gnu", "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17", "Statement": {
+                        "Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "sts:AssumeRole"}}
+                }, {"Path": "/", "RoleName": "Zebra",
+                """)
+        let report = try await aws.take(text)
+        #expect(
+            report.notTaken.filter { $0.about == "role Zebra" }.map(\.says) == [
+                "its ID AROARTJCPZ2SZEBEXAMPL is in the file already"
+            ])
+        #expect(aws.world.role("Gnu", in: account)?.id == UniqueID("AROARTJCPZ2SZEBEXAMPL"))
+        #expect(aws.world.role("Zebra", in: account) == nil)
+    }
+
+    @Test func `gives no older text to a policy of AWS's, which all accounts share`() async throws {
+        let arn = "arn:aws:iam::aws:policy/AmazonFrobnicatorFullAccess"
+        try await aws.take(try MadeUpAccount.details)
+        let known = try #require(aws.world.managedPolicyDocument(arn: arn))
+        for (version, isTaken) in [("v1", false), ("v2", false), ("v3", true)] {
+            let text = try MadeUpAccount.text.replacing("frobnicator:*", with: "*")
+                .replacing(#""v2""#, with: "\"\(version)\"")
+            let report = try await aws.take(text)
+            #expect((aws.world.managedPolicyDocument(arn: arn) != known) == isTaken)
+            #expect(
+                report.notes.filter { $0.says.contains("for all accounts") }.map(\.description)
+                    == (isTaken
+                        ? [
+                            "policy AmazonFrobnicatorFullAccess: its version v3 takes the place of v2, for all accounts"
+                        ] : []))
+        }
+    }
+
     @Test func `changes nothing in a rehearsal`() async throws {
         let taken = try AccountImport(try MadeUpAccount.details)
         let report = try taken.rehearse(in: aws.world, at: aws.clock.now, region: .usEast1)
