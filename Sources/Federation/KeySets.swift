@@ -7,10 +7,15 @@ actor KeySets {
         var fetchedAt: Timestamp
     }
 
+    private struct Failed {
+        var failure: WebFailure
+        var at: Timestamp
+    }
+
     /// Seconds for which keys are taken as they are.
     private static let life: Int64 = 3600
-    /// Seconds before a key that is not there is looked for again: whoever makes key IDs up must not make us
-    /// ask without end.
+    /// Seconds before a key that is not there is looked for again, or an issuer that gave none is asked
+    /// again: whoever makes tokens up must not make us ask without end.
     private static let patience: Int64 = 15
     private static let capacity = 1000
     /// Bytes of one document.
@@ -18,6 +23,8 @@ actor KeySets {
 
     private let fetch: Fetch
     private var entries: [String: Entry] = [:]
+    /// Fetches that failed; beside the entries, because keys that were had before still count.
+    private var failed: [String: Failed] = [:]
     /// Who waits for keys that somebody else is fetching, by issuer.
     private var waiting: [String: [CheckedContinuation<Result<KeySet, WebFailure>, Never>]] = [:]
 
@@ -31,6 +38,9 @@ actor KeySets {
             let age = now.seconds(since: entry.fetchedAt)
             if age < Self.patience || age < Self.life && isWanted(entry.keys) { return entry.keys }
         }
+        if let last = failed[issuer], (0..<Self.patience).contains(now.seconds(since: last.at)) {
+            throw last.failure
+        }
         if waiting[issuer] != nil {
             return try await withCheckedContinuation { waiting[issuer]?.append($0) }.get()
         }
@@ -41,9 +51,14 @@ actor KeySets {
         } catch {
             result = .failure(error)
         }
-        if case .success(let keys) = result {
+        switch result {
+        case .success(let keys):
             if entries.count >= Self.capacity { entries = [:] }
             entries[issuer] = Entry(keys: keys, fetchedAt: now)
+            failed[issuer] = nil
+        case .failure(let failure):
+            if failed.count >= Self.capacity { failed = [:] }
+            failed[issuer] = Failed(failure: failure, at: now)
         }
         for continuation in waiting.removeValue(forKey: issuer) ?? [] {
             continuation.resume(returning: result)

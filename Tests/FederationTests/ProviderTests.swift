@@ -80,6 +80,18 @@ struct `A provider's token` {
         #expect(provider.requests.count == 4)
     }
 
+    @Test func `has a provider that gave no keys asked again, but not for every such token`() async throws {
+        let token = try provider.sign("{}")
+        for second in [0, 1, 14, 15, 16] as [Int64] {
+            let failure = await verify(
+                token, by: provider.issuer + "/misnamed", at: now.adding(seconds: second))
+            #expect(failure != nil && failure != .unverifiable)
+        }
+        #expect(provider.requests.count == 2)
+        // Others are not taken for it.
+        #expect(await verify(token) == nil)
+    }
+
     @Test(arguments: ["/redirected", "/unencrypted", "/inside", "/misnamed", "/huge/"])
     func `does not count when its keys are elsewhere, hidden, or too many`(path: String) async throws {
         let failure = await verify(try provider.sign("{}"), by: provider.issuer + path)
