@@ -1,9 +1,10 @@
 import Synchronization
 import Vocabulary
 
-/// The last calls, kept in memory so that a decision can be explained afterwards, and replayed. Bounded by number:
-/// allowed calls go before denied ones, but a quarter is theirs whatever comes. Calls with many decisions, such as
-/// DeleteObjects with a thousand keys, take the room of several.
+/// The last calls, kept in memory so that a decision can be explained afterwards, and replayed. Bounded by
+/// number: allowed calls go before denied ones, but a quarter is theirs whatever comes. Calls with many
+/// decisions, such as DeleteObjects with a thousand keys, take the room of several. Calls that nobody signed have
+/// room of their own, a tenth beside the rest: whoever has no credentials cannot push out what others did.
 ///
 ///     trail.record(entry)                       // a pointer stored under a short lock
 ///     trail.entry(requestID: "…")
@@ -13,13 +14,18 @@ package final class Trail: Sendable {
     private struct Kept {
         var allowed = Ring<TrailEntry>()
         var denied = Ring<TrailEntry>()
+        /// Calls that nobody signed, allowed or denied.
+        var unsigned = Ring<TrailEntry>()
         /// How many calls there were, whether or not they are still kept.
         var seen = 0
 
-        /// Of all that are kept.
+        /// Of all signed calls that are kept.
         var decisions = 0
+        /// Of all unsigned ones.
+        var unsignedDecisions = 0
 
-        var count: Int { allowed.count + denied.count }
+        var signedCount: Int { allowed.count + denied.count }
+        var count: Int { signedCount + unsigned.count }
 
         mutating func makeRoom(forDenied isDenied: Bool, of capacity: Int) {
             let share = max(1, capacity / 4)
@@ -28,8 +34,27 @@ package final class Trail: Sendable {
                 allowedYields || denied.count == 0 ? allowed.removeFirst() : denied.removeFirst()
             decisions -= gone?.decisions.count ?? 0
         }
+
+        mutating func record(_ entry: TrailEntry, of capacity: Int) {
+            decisions += entry.decisions.count
+            let most = capacity * decisionsPerCall
+            while signedCount > 0, signedCount == capacity || decisions > most {
+                makeRoom(forDenied: entry.isDenied, of: capacity)
+            }
+            if entry.isDenied { denied.append(entry) } else { allowed.append(entry) }
+        }
+
+        mutating func record(unsigned entry: TrailEntry, of capacity: Int) {
+            unsignedDecisions += entry.decisions.count
+            let most = capacity * decisionsPerCall
+            while unsigned.count > 0, unsigned.count == capacity || unsignedDecisions > most {
+                unsignedDecisions -= unsigned.removeFirst()?.decisions.count ?? 0
+            }
+            unsigned.append(entry)
+        }
     }
 
+    /// Of signed calls.
     package let capacity: Int
     private let kept = Mutex(Kept())
 
@@ -46,22 +71,21 @@ package final class Trail: Sendable {
 
     package func record(_ entry: TrailEntry) {
         guard isOn else { return }
-        // What nobody was refused may go too: else whoever has no credentials could push out the rest.
-        let isDenied = entry.isDenied && entry.principalARN != nil
         kept.withLock { kept in
             kept.seen += 1
-            kept.decisions += entry.decisions.count
-            let most = capacity * Self.decisionsPerCall
-            while kept.count > 0, kept.count == capacity || kept.decisions > most {
-                kept.makeRoom(forDenied: isDenied, of: capacity)
+            if entry.principalARN == nil {
+                kept.record(unsigned: entry, of: max(1, capacity / 10))
+            } else {
+                kept.record(entry, of: capacity)
             }
-            if isDenied { kept.denied.append(entry) } else { kept.allowed.append(entry) }
         }
     }
 
     package func entry(requestID: String) -> TrailEntry? {
         kept.withLock { kept in
-            kept.denied.last { $0.requestID == requestID } ?? kept.allowed.last { $0.requestID == requestID }
+            let isIt: (TrailEntry) -> Bool = { $0.requestID == requestID }
+            return kept.denied.last(where: isIt) ?? kept.allowed.last(where: isIt)
+                ?? kept.unsigned.last(where: isIt)
         }
     }
 
@@ -71,7 +95,7 @@ package final class Trail: Sendable {
             entry.isDenied && (principal.map { entry.isBy($0) } ?? true)
         }
         return kept.withLock { kept in
-            guard let nobodys = kept.allowed.last(where: isIt) else { return kept.denied.last(where: isIt) }
+            guard let nobodys = kept.unsigned.last(where: isIt) else { return kept.denied.last(where: isIt) }
             guard let denied = kept.denied.last(where: isIt) else { return nobodys }
             return denied.at < nobodys.at ? nobodys : denied
         }
@@ -81,12 +105,13 @@ package final class Trail: Sendable {
     package func entries(
         since start: Timestamp? = nil, where isWanted: (TrailEntry) -> Bool = { _ in true }
     ) -> [TrailEntry] {
-        let all = kept.withLock { $0.allowed.elements + $0.denied.elements }
+        let all = kept.withLock { $0.allowed.elements + $0.denied.elements + $0.unsigned.elements }
         return all.filter { entry in (start.map { entry.at >= $0 } ?? true) && isWanted(entry) }
             .sorted { $0.at < $1.at }
     }
 
-    /// When the oldest allowed call that is kept was made: before that nothing is known of who used what.
+    /// When the oldest allowed call of a known principal that is kept was made: before that nothing is known of
+    /// who used what.
     package var reachesBackTo: Timestamp? {
         kept.withLock { $0.allowed.elements.first?.at }
     }

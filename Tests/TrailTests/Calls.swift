@@ -34,6 +34,25 @@ enum Calls {
 
     static let everything = #"{"Effect":"Allow","Action":"*","Resource":"*"}"#
 
+    /// A call that nobody signed, with that many decisions.
+    static func unsigned(_ number: Int, isDenied: Bool, decisions: Int = 1) throws -> TrailEntry {
+        let arn = "arn:aws:s3:::b/k"
+        let request = AccessRequest(
+            principal: .anonymous, action: "s3:GetObject", resource: arn, context: [:] as DictionaryContext)
+        let policy = try PolicyDocument(
+            parsing: #"""
+                {"Version":"2012-10-17","Statement":\#
+                {"Effect":"\#(isDenied ? "Deny" : "Allow")","Principal":"*","Action":"*","Resource":"*"}}
+                """#, as: .resource)
+        let attached = AttachedPolicy(.onResource(arn: arn), policy)
+        let decision = decide(request, under: PolicySet(resource: attached, isSameAccount: false))
+        return TrailEntry(
+            requestID: "request-\(number)", at: Timestamp(seconds: 1_700_000_000 + Int64(number)),
+            call: "s3:GetObject", callerARN: "anonymous", principalARN: nil,
+            errorCode: isDenied ? "AccessDenied" : nil,
+            decisions: Array(repeating: decision, count: decisions))
+    }
+
     /// The call of that number, a second after the one before.
     static func entry(
         _ number: Int, by role: String = "DemoRole", isDenied: Bool, action: Action = "s3:GetObject",

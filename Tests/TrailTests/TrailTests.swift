@@ -48,6 +48,42 @@ import Vocabulary
         #expect(allowed == (1010..<1020).map { "request-\($0)" })
     }
 
+    @Test(arguments: [(1, 1), (9, 1), (10, 1), (40, 4)])
+    func `lets calls that nobody signed push out no others`(capacity: Int, share: Int) throws {
+        let trail = Trail(capacity: capacity)
+        for number in 0..<capacity { trail.record(try Calls.entry(number, isDenied: number % 2 == 1)) }
+        for number in 100..<200 {
+            trail.record(try Calls.unsigned(number, isDenied: number % 2 == 1, decisions: 1 + number % 7))
+        }
+        #expect(trail.seen == capacity + 100 && trail.count == capacity + share)
+        let kept = Array(0..<capacity) + Array(200 - share..<200)
+        #expect(trail.entries().map(\.requestID) == kept.map { "request-\($0)" })
+        #expect(trail.entry(requestID: "request-199")?.principalARN == nil)
+        #expect(trail.reachesBackTo == Timestamp(seconds: 1_700_000_000))
+        // Nor do others push them out.
+        for number in 200..<300 { trail.record(try Calls.entry(number, isDenied: number % 2 == 0)) }
+        #expect(trail.entry(requestID: "request-199") != nil && trail.count == capacity + share)
+    }
+
+    @Test func `finds the last refusal among calls that nobody signed too`() throws {
+        let trail = Trail(capacity: 100)
+        trail.record(try Calls.entry(1, isDenied: true))
+        trail.record(try Calls.unsigned(2, isDenied: true))
+        trail.record(try Calls.unsigned(3, isDenied: false))
+        #expect(trail.lastDenied()?.requestID == "request-2")
+        #expect(trail.lastDenied(by: "DemoRole")?.requestID == "request-1")
+        trail.record(try Calls.entry(4, isDenied: true))
+        #expect(trail.lastDenied()?.requestID == "request-4")
+    }
+
+    @Test func `keeps fewer unsigned calls when they have many decisions`() throws {
+        let trail = Trail(capacity: 40)
+        for number in 0..<10 { trail.record(try Calls.unsigned(number, isDenied: false, decisions: 16)) }
+        #expect(trail.entries().map(\.requestID) == ["request-8", "request-9"])
+        trail.record(try Calls.unsigned(10, isDenied: false, decisions: 1000))
+        #expect(trail.entries().map(\.requestID) == ["request-10"])
+    }
+
     @Test func `gives calls in their order, from a moment on`() throws {
         let trail = Trail(capacity: 100)
         for number in 0..<20 { trail.record(try Calls.entry(number, isDenied: number % 2 == 0)) }
