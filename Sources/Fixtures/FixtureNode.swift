@@ -108,7 +108,7 @@ extension FixtureNode {
         switch content {
         case .text(let text, let isQuoted):
             let isBare = !isQuoted && ["true", "false", "null"].contains(text)
-            json += isBare ? text : Self.quoted(text)
+            json += isBare ? text : JSONString.quote(text)
         case .list(let list):
             json += "["
             for (index, element) in list.enumerated() {
@@ -120,25 +120,10 @@ extension FixtureNode {
             json += "{"
             for (index, entry) in entries.enumerated() {
                 if index > 0 { json += "," }
-                json += Self.quoted(entry.key) + ":"
+                json += JSONString.quote(entry.key) + ":"
                 entry.value.append(to: &json)
             }
             json += "}"
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\t": quoted += "\\t"
-            case "\r": quoted += "\\r"
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

@@ -34,7 +34,7 @@ package final class IdentityPolicies: Sendable {
         case .user(let user): gathered(user.id, world) { Self.gather(user, world) }
         case .role(let role, _): gathered(role.id, world) { Self.gather(role, world) }
         case .federatedUser(let user?, _): gathered(user.id, world) { Self.gather(user, world) }
-        case .federatedUser(nil, _): Gathered(attached: Self.everything)
+        case .federatedUser(nil, _): Self.ofRoot
         case .anonymous: Gathered()
         }
     }
@@ -67,10 +67,7 @@ package final class IdentityPolicies: Sendable {
     }
 
     /// What the root may do, for whom it made a federated session.
-    private static let everything: [AttachedPolicy] = {
-        let arn = "arn:aws:iam::aws:policy/AdministratorAccess"
-        return AWSManagedPolicies.document(arn: arn).map { [AttachedPolicy(.managed(arn: arn), $0)] } ?? []
-    }()
+    private static let ofRoot = Gathered(attached: AttachedPolicy.administratorAccess)
 }
 
 extension AttachedPolicy {

@@ -159,3 +159,11 @@ private enum ManagedPolicyData {
         return text((offset + 1)..<(offset + 1 + number(offset, UInt8.self)))
     }
 }
+
+extension AttachedPolicy {
+    /// AWS's policy that allows everything; a list, because policies hang in lists.
+    package static let administratorAccess: [AttachedPolicy] = {
+        let arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+        return AWSManagedPolicies.document(arn: arn).map { [AttachedPolicy(.managed(arn: arn), $0)] } ?? []
+    }()
+}

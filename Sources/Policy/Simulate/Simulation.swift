@@ -119,7 +119,7 @@ private struct SimulatedLayer {
 
     /// The other side is given everything, so that the answer is the resource's alone.
     init(onResource policy: SimulatedPolicy, _ request: AccessRequest, _ isPossible: Bool) {
-        var set = PolicySet.alone(Self.everything)
+        var set = PolicySet.alone(AttachedPolicy.administratorAccess)
         set.resource = AttachedPolicy(.onResource(arn: request.resource), policy.document)
         set.isSameAccount = false
         self.init([policy], decide(request, under: set), isPossible)
@@ -142,11 +142,6 @@ private struct SimulatedLayer {
             }
         }
     }
-
-    private static let everything: [AttachedPolicy] = {
-        let arn = "arn:aws:iam::aws:policy/AdministratorAccess"
-        return AWSManagedPolicies.document(arn: arn).map { [AttachedPolicy(.managed(arn: arn), $0)] } ?? []
-    }()
 }
 
 extension PolicySet {
