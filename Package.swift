@@ -36,6 +36,11 @@ let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let tokens: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
+let certificates: Target.Dependency = .product(name: "X509", package: "swift-certificates")
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
+let tls: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let webSocket: Target.Dependency = .product(name: "NIOWebSocket", package: "swift-nio")
+let http1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -54,6 +59,9 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
+        .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
+        .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     ],
     targets: [
         // What it rests on.
@@ -73,11 +81,16 @@ let package = Package(
         room("EC2Service", at: "Services/EC2", needs: ["Service", crypto, cryptoExtras]),
         room("S3Service", at: "Services/S3", needs: ["Service", "Signing", crypto]),
         room("OrganizationsService", at: "Services/Organizations", needs: ["Service"]),
-        room("Doors", needs: [lifecycle, log] + http + nio),
+        room("SSMService", at: "Services/SSM", needs: ["Service"]),
+        room("InstanceConnectService", at: "Services/InstanceConnect", needs: ["Service"]),
+        room("Doors", needs: [lifecycle, log, tls] + http + nio),
         room(
             "Gateway", needs: ["Doors", "Service", "Signing", "Sessions", "Trail", crypto, log] + http + nio),
 
         // Beside the road.
+        room("Certificates", needs: ["Vocabulary", certificates, asn1, crypto, tls]),
+        room("Resolver", needs: ["Vocabulary", log, lifecycle] + nio),
+        room("Terminals", needs: ["Doors", "Vocabulary", "Service", crypto, log, webSocket, http1] + http + nio),
         room(
             "Metadata",
             needs: ["Doors", "Vocabulary", "World", "Policy", "Sessions", crypto, log] + http + nio),
@@ -140,7 +153,7 @@ let package = Package(
             dependencies: [
                 "Gateway", "Metadata", "Machines", "Blobs", "Federation", "Ledger", "Sessions", "Trail",
                 "Fixtures", "Import", "IAMService", "STSService", "EC2Service", "S3Service",
-                "OrganizationsService",
+                "OrganizationsService", "SSMService", "InstanceConnectService", "Certificates", "Resolver", "Terminals",
                 arguments, yaml, log, lifecycle, crypto,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],

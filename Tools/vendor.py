@@ -13,7 +13,7 @@ import sys
 
 PINNED = "1.43.11"
 VERSIONS = {"iam": "2010-05-08", "sts": "2011-06-15", "ec2": "2016-11-15", "s3": "2006-03-01",
-            "organizations": "2016-11-28"}
+            "organizations": "2016-11-28", "ssm": "2014-11-06", "ec2-instance-connect": "2018-04-02"}
 METADATA = ["apiVersion", "endpointPrefix", "protocol", "serviceId", "targetPrefix", "xmlNamespace"]
 SHAPE_KEYS = [
     "type", "required", "enum", "min", "max", "pattern", "sensitive", "box", "flattened", "locationName",

@@ -37,6 +37,16 @@ package enum Pattern: String, Sendable, CaseIterable {
     case organizationPolicyID = #"^p-[0-9a-zA-Z_]{8,128}$"#
     case organizationResourceID =
         #"^(r-[0-9a-z]{4,32})|(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})|(^p-[0-9a-zA-Z_]{8,128})|(^rp-[0-9a-zA-Z_]{4,128})|(^rt-[0-9a-zA-Z_]{8,32})$"#
+    case accountAlias = #"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$"#
+    case fingerprint = #"[:\w]+"#
+    case documentName = #"^[a-zA-Z0-9_\-.]{3,128}$"#
+    case documentARN = #"^[a-zA-Z0-9_\-.:/]{3,128}$"#
+    case sessionReason = #"^.{1,256}$"#
+    case instanceID = #"^i-[a-f0-9]+$"#
+    case managedInstanceID = #"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)"#
+    case availabilityZone = #"^(\w+-){2,3}\d+\w+$"#
+    case operatingSystemUser =
+        #"(^[A-Za-z_][A-Za-z0-9\@\._-]{0,30}[A-Za-z0-9\$_-]?$)|(^(?=.{2,32}$)[0-9]{1,32}[A-Za-z\@\._-][A-Za-z0-9\@\._-]*[A-Za-z0-9\$_-]?$)"#
 
     package var text: String { rawValue }
 
@@ -75,6 +85,15 @@ package enum Pattern: String, Sendable, CaseIterable {
         case .accountID, .accountCreationID, .rootID, .organizationalUnitID, .organizationParentID,
             .organizationChildID, .organizationTargetID, .organizationPolicyID, .organizationResourceID:
             identifiers.contains { $0.matches(text.utf8) }
+        case .accountAlias: InstanceNames.isAccountAlias(text.utf8)
+        case .fingerprint: !text.isEmpty && text.utf8.allSatisfy { Self.isWord($0) || $0 == UInt8(ascii: ":") }
+        case .documentName: InstanceNames.isDocument(text.utf8, orARN: false)
+        case .documentARN: InstanceNames.isDocument(text.utf8, orARN: true)
+        case .sessionReason: InstanceNames.isReason(text)
+        case .instanceID: InstanceNames.isInstanceID(text.utf8)
+        case .managedInstanceID: InstanceNames.isManagedInstanceID(text.utf8)
+        case .availabilityZone: InstanceNames.isAvailabilityZone(text.utf8)
+        case .operatingSystemUser: InstanceNames.isUser(text.utf8)
         }
     }
 

@@ -85,6 +85,31 @@ extension WireReader {
         return strings
     }
 
+    /// A JSON map from texts to lists of texts.
+    package mutating func optionalStringLists(_ name: StaticString) -> [String: [String]]? {
+        guard let map = child(name), isOfKind(map, .structure) else { return nil }
+        let document = request.document
+        var lists: [String: [String]] = [:]
+        var entry = document.nodes[Int(map)].firstChild
+        while entry >= 0 {
+            guard isOfKind(entry, .list) else { return nil }
+            var texts: [String] = []
+            var item = document.nodes[Int(entry)].firstChild
+            while item >= 0 {
+                guard isOfKind(item, .text) else { return nil }
+                guard let text = document.text(of: item) else {
+                    unreadable("", at: name, in: .body)
+                    return nil
+                }
+                texts.append(text)
+                item = document.nodes[Int(item)].nextSibling
+            }
+            lists[document.name(of: entry)] = texts
+            entry = document.nodes[Int(entry)].nextSibling
+        }
+        return lists
+    }
+
     /// The XML body as a whole; nil when there is no body. `name` is what the root element must be called.
     package mutating func optionalPayload<T: WireDecodable>(
         _ name: StaticString, as _: T.Type = T.self

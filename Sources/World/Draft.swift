@@ -62,6 +62,12 @@ package struct Draft: Knowing, Sendable {
         case .organizationMember: try replay(change, as: OrganizationMember.self)
         case .organizationPolicy: try replay(change, as: OrganizationPolicy.self)
         case .accountCreation: try replay(change, as: AccountCreation.self)
+        case .volume: try replay(change, as: Volume.self)
+        case .networkInterface: try replay(change, as: NetworkInterface.self)
+        case .elasticAddress: try replay(change, as: ElasticAddress.self)
+        case .launchTemplate: try replay(change, as: LaunchTemplate.self)
+        case .metadataDefaults: try replay(change, as: MetadataDefaults.self)
+        case .managedSession: try replay(change, as: ManagedSession.self)
         }
     }
 

@@ -2,6 +2,7 @@
 package enum FactKind: String, Sendable, Hashable, Codable, CaseIterable {
     case account, user, role, managedPolicy, instanceProfile, accessKey
     case instance, association, keyPair, securityGroup, vpc, subnet, image
+    case volume, networkInterface, elasticAddress, launchTemplate, metadataDefaults, managedSession
     case bucket
     case group, awsPolicy
     case mfaDevice, openIDConnectProvider

@@ -22,3 +22,6 @@ package typealias KnownOrganization = Organization
 package typealias KnownOrganizationalUnit = OrganizationalUnit
 package typealias KnownAccount = Account
 package typealias KnownTag = Tag
+package typealias KnownVolume = Volume
+package typealias KnownNetworkInterface = NetworkInterface
+package typealias KnownLaunchTemplate = LaunchTemplate

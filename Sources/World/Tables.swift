@@ -23,6 +23,12 @@ package struct Tables: Sendable {
     package var organizationMembers = Table<OrganizationMember>()
     package var organizationPolicies = Table<OrganizationPolicy>()
     package var accountCreations = Table<AccountCreation>()
+    package var volumes = Table<Volume>()
+    package var networkInterfaces = Table<NetworkInterface>()
+    package var elasticAddresses = Table<ElasticAddress>()
+    package var launchTemplates = Table<LaunchTemplate>()
+    package var metadataDefaults = Table<MetadataDefaults>()
+    package var managedSessions = Table<ManagedSession>()
 
     /// Which rows mention what: (`.role`, unique ID) → the role's fact ID, (`.attachment`, policy ARN) → entities, …
     var index = Index()

@@ -54,6 +54,7 @@ struct InputSampler {
     func timestamp(_ name: String) -> Timestamp { Timestamp(seconds: 1_790_000_000) }
     func blob(_ name: String) -> [UInt8] { Array("given".utf8) }
     func textMap(_ name: String) -> [String: String] { ["given": "given"] }
+    func textListMap(_ name: String) -> [String: [String]] { ["given": ["given"]] }
 
     mutating func structure<T: Given>(_ name: String) -> T {
         path.append(name)
@@ -78,6 +79,9 @@ struct InputSampler {
     mutating func optionalDouble(_ name: String) -> Double? { gives(name) ? double(name) : nil }
     mutating func optionalTimestamp(_ name: String) -> Timestamp? { gives(name) ? timestamp(name) : nil }
     mutating func optionalBlob(_ name: String) -> [UInt8]? { gives(name) ? blob(name) : nil }
+    mutating func optionalTextListMap(_ name: String) -> [String: [String]]? {
+        gives(name) ? textListMap(name) : nil
+    }
     mutating func optionalTextMap(_ name: String) -> [String: String]? { gives(name) ? textMap(name) : nil }
     mutating func optionalStructure<T: Given>(_ name: String) -> T? { gives(name) ? structure(name) : nil }
     mutating func optionalStructures<T: Given>(_ name: String) -> [T]? {

@@ -20,6 +20,8 @@ enum Facts: Codable, Equatable {
         case let time as Timestamp: self = .int(Int(time.seconds))
         case let map as [String: Int]: self = .members(map.mapValues { .int($0) })
         case let map as [String: String]: self = .members(map.mapValues { .text($0) })
+        case let map as [String: [String]]:
+            self = .members(map.mapValues { .list($0.map { .text($0) }) })
         default: self = Facts(mirror: Mirror(reflecting: value), value)
         }
     }

@@ -32,6 +32,7 @@ struct Sampler {
     mutating func texts() -> [String] { [text(), text()] }
     mutating func ints() -> [Int] { [int(), int()] }
     mutating func intMap() -> [String: Int] { ["a": int(), "b": int()] }
+    mutating func textListMap() -> [String: [String]] { ["a": [text(), text()], "b": []] }
     mutating func textMap() -> [String: String] { ["a": text(), "b": text()] }
     mutating func structure<T: Sampled>() -> T { T.sample(&self) }
     mutating func structures<T: Sampled>() -> [T] { [T.sample(&self), T.sample(&self)] }

@@ -58,6 +58,15 @@ extension AttachUserPolicyRequest: Given {
     }
 }
 
+extension ChangePasswordRequest: Given {
+    static func given(_ s: inout InputSampler) -> ChangePasswordRequest {
+        ChangePasswordRequest(
+            oldPassword: s.text("OldPassword"),
+            newPassword: s.text("NewPassword")
+        )
+    }
+}
+
 extension ContextEntry: Given {
     static func given(_ s: inout InputSampler) -> ContextEntry {
         ContextEntry(
@@ -72,6 +81,14 @@ extension CreateAccessKeyRequest: Given {
     static func given(_ s: inout InputSampler) -> CreateAccessKeyRequest {
         CreateAccessKeyRequest(
             userName: s.optionalText("UserName")
+        )
+    }
+}
+
+extension CreateAccountAliasRequest: Given {
+    static func given(_ s: inout InputSampler) -> CreateAccountAliasRequest {
+        CreateAccountAliasRequest(
+            accountAlias: s.text("AccountAlias")
         )
     }
 }
@@ -91,6 +108,16 @@ extension CreateInstanceProfileRequest: Given {
             instanceProfileName: s.text("InstanceProfileName"),
             path: s.optionalText("Path"),
             tags: s.optionalStructures("Tags")
+        )
+    }
+}
+
+extension CreateLoginProfileRequest: Given {
+    static func given(_ s: inout InputSampler) -> CreateLoginProfileRequest {
+        CreateLoginProfileRequest(
+            userName: s.optionalText("UserName"),
+            password: s.optionalText("Password"),
+            passwordResetRequired: s.optionalBool("PasswordResetRequired")
         )
     }
 }
@@ -142,6 +169,16 @@ extension CreateRoleRequest: Given {
     }
 }
 
+extension CreateServiceSpecificCredentialRequest: Given {
+    static func given(_ s: inout InputSampler) -> CreateServiceSpecificCredentialRequest {
+        CreateServiceSpecificCredentialRequest(
+            userName: s.text("UserName"),
+            serviceName: s.text("ServiceName"),
+            credentialAgeDays: s.optionalInt("CredentialAgeDays")
+        )
+    }
+}
+
 extension CreateUserRequest: Given {
     static func given(_ s: inout InputSampler) -> CreateUserRequest {
         CreateUserRequest(
@@ -181,6 +218,14 @@ extension DeleteAccessKeyRequest: Given {
     }
 }
 
+extension DeleteAccountAliasRequest: Given {
+    static func given(_ s: inout InputSampler) -> DeleteAccountAliasRequest {
+        DeleteAccountAliasRequest(
+            accountAlias: s.text("AccountAlias")
+        )
+    }
+}
+
 extension DeleteGroupPolicyRequest: Given {
     static func given(_ s: inout InputSampler) -> DeleteGroupPolicyRequest {
         DeleteGroupPolicyRequest(
@@ -202,6 +247,14 @@ extension DeleteInstanceProfileRequest: Given {
     static func given(_ s: inout InputSampler) -> DeleteInstanceProfileRequest {
         DeleteInstanceProfileRequest(
             instanceProfileName: s.text("InstanceProfileName")
+        )
+    }
+}
+
+extension DeleteLoginProfileRequest: Given {
+    static func given(_ s: inout InputSampler) -> DeleteLoginProfileRequest {
+        DeleteLoginProfileRequest(
+            userName: s.optionalText("UserName")
         )
     }
 }
@@ -252,6 +305,33 @@ extension DeleteRoleRequest: Given {
     static func given(_ s: inout InputSampler) -> DeleteRoleRequest {
         DeleteRoleRequest(
             roleName: s.text("RoleName")
+        )
+    }
+}
+
+extension DeleteSSHPublicKeyRequest: Given {
+    static func given(_ s: inout InputSampler) -> DeleteSSHPublicKeyRequest {
+        DeleteSSHPublicKeyRequest(
+            userName: s.text("UserName"),
+            sshPublicKeyId: s.text("SshPublicKeyId")
+        )
+    }
+}
+
+extension DeleteServiceSpecificCredentialRequest: Given {
+    static func given(_ s: inout InputSampler) -> DeleteServiceSpecificCredentialRequest {
+        DeleteServiceSpecificCredentialRequest(
+            userName: s.optionalText("UserName"),
+            serviceSpecificCredentialId: s.text("ServiceSpecificCredentialId")
+        )
+    }
+}
+
+extension DeleteSigningCertificateRequest: Given {
+    static func given(_ s: inout InputSampler) -> DeleteSigningCertificateRequest {
+        DeleteSigningCertificateRequest(
+            userName: s.optionalText("UserName"),
+            certificateId: s.text("CertificateId")
         )
     }
 }
@@ -327,6 +407,14 @@ extension EnableMFADeviceRequest: Given {
     }
 }
 
+extension GetAccessKeyLastUsedRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetAccessKeyLastUsedRequest {
+        GetAccessKeyLastUsedRequest(
+            accessKeyId: s.text("AccessKeyId")
+        )
+    }
+}
+
 extension GetAccountAuthorizationDetailsRequest: Given {
     static func given(_ s: inout InputSampler) -> GetAccountAuthorizationDetailsRequest {
         GetAccountAuthorizationDetailsRequest(
@@ -377,6 +465,14 @@ extension GetInstanceProfileRequest: Given {
     static func given(_ s: inout InputSampler) -> GetInstanceProfileRequest {
         GetInstanceProfileRequest(
             instanceProfileName: s.text("InstanceProfileName")
+        )
+    }
+}
+
+extension GetLoginProfileRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetLoginProfileRequest {
+        GetLoginProfileRequest(
+            userName: s.optionalText("UserName")
         )
     }
 }
@@ -432,6 +528,16 @@ extension GetRoleRequest: Given {
     }
 }
 
+extension GetSSHPublicKeyRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetSSHPublicKeyRequest {
+        GetSSHPublicKeyRequest(
+            userName: s.text("UserName"),
+            sshPublicKeyId: s.text("SshPublicKeyId"),
+            encoding: s.text("Encoding")
+        )
+    }
+}
+
 extension GetUserPolicyRequest: Given {
     static func given(_ s: inout InputSampler) -> GetUserPolicyRequest {
         GetUserPolicyRequest(
@@ -453,6 +559,15 @@ extension ListAccessKeysRequest: Given {
     static func given(_ s: inout InputSampler) -> ListAccessKeysRequest {
         ListAccessKeysRequest(
             userName: s.optionalText("UserName"),
+            marker: s.optionalText("Marker"),
+            maxItems: s.optionalInt("MaxItems")
+        )
+    }
+}
+
+extension ListAccountAliasesRequest: Given {
+    static func given(_ s: inout InputSampler) -> ListAccountAliasesRequest {
+        ListAccountAliasesRequest(
             marker: s.optionalText("Marker"),
             maxItems: s.optionalInt("MaxItems")
         )
@@ -654,6 +769,38 @@ extension ListRolesRequest: Given {
     }
 }
 
+extension ListSSHPublicKeysRequest: Given {
+    static func given(_ s: inout InputSampler) -> ListSSHPublicKeysRequest {
+        ListSSHPublicKeysRequest(
+            userName: s.optionalText("UserName"),
+            marker: s.optionalText("Marker"),
+            maxItems: s.optionalInt("MaxItems")
+        )
+    }
+}
+
+extension ListServiceSpecificCredentialsRequest: Given {
+    static func given(_ s: inout InputSampler) -> ListServiceSpecificCredentialsRequest {
+        ListServiceSpecificCredentialsRequest(
+            userName: s.optionalText("UserName"),
+            serviceName: s.optionalText("ServiceName"),
+            allUsers: s.optionalBool("AllUsers"),
+            marker: s.optionalText("Marker"),
+            maxItems: s.optionalInt("MaxItems")
+        )
+    }
+}
+
+extension ListSigningCertificatesRequest: Given {
+    static func given(_ s: inout InputSampler) -> ListSigningCertificatesRequest {
+        ListSigningCertificatesRequest(
+            userName: s.optionalText("UserName"),
+            marker: s.optionalText("Marker"),
+            maxItems: s.optionalInt("MaxItems")
+        )
+    }
+}
+
 extension ListUserPoliciesRequest: Given {
     static func given(_ s: inout InputSampler) -> ListUserPoliciesRequest {
         ListUserPoliciesRequest(
@@ -765,6 +912,15 @@ extension RemoveUserFromGroupRequest: Given {
         RemoveUserFromGroupRequest(
             groupName: s.text("GroupName"),
             userName: s.text("UserName")
+        )
+    }
+}
+
+extension ResetServiceSpecificCredentialRequest: Given {
+    static func given(_ s: inout InputSampler) -> ResetServiceSpecificCredentialRequest {
+        ResetServiceSpecificCredentialRequest(
+            userName: s.optionalText("UserName"),
+            serviceSpecificCredentialId: s.text("ServiceSpecificCredentialId")
         )
     }
 }
@@ -935,6 +1091,22 @@ extension UpdateAccessKeyRequest: Given {
     }
 }
 
+extension UpdateAccountPasswordPolicyRequest: Given {
+    static func given(_ s: inout InputSampler) -> UpdateAccountPasswordPolicyRequest {
+        UpdateAccountPasswordPolicyRequest(
+            minimumPasswordLength: s.optionalInt("MinimumPasswordLength"),
+            requireSymbols: s.optionalBool("RequireSymbols"),
+            requireNumbers: s.optionalBool("RequireNumbers"),
+            requireUppercaseCharacters: s.optionalBool("RequireUppercaseCharacters"),
+            requireLowercaseCharacters: s.optionalBool("RequireLowercaseCharacters"),
+            allowUsersToChangePassword: s.optionalBool("AllowUsersToChangePassword"),
+            maxPasswordAge: s.optionalInt("MaxPasswordAge"),
+            passwordReusePrevention: s.optionalInt("PasswordReusePrevention"),
+            hardExpiry: s.optionalBool("HardExpiry")
+        )
+    }
+}
+
 extension UpdateAssumeRolePolicyRequest: Given {
     static func given(_ s: inout InputSampler) -> UpdateAssumeRolePolicyRequest {
         UpdateAssumeRolePolicyRequest(
@@ -950,6 +1122,16 @@ extension UpdateGroupRequest: Given {
             groupName: s.text("GroupName"),
             newPath: s.optionalText("NewPath"),
             newGroupName: s.optionalText("NewGroupName")
+        )
+    }
+}
+
+extension UpdateLoginProfileRequest: Given {
+    static func given(_ s: inout InputSampler) -> UpdateLoginProfileRequest {
+        UpdateLoginProfileRequest(
+            userName: s.text("UserName"),
+            password: s.optionalText("Password"),
+            passwordResetRequired: s.optionalBool("PasswordResetRequired")
         )
     }
 }
@@ -982,12 +1164,60 @@ extension UpdateRoleRequest: Given {
     }
 }
 
+extension UpdateSSHPublicKeyRequest: Given {
+    static func given(_ s: inout InputSampler) -> UpdateSSHPublicKeyRequest {
+        UpdateSSHPublicKeyRequest(
+            userName: s.text("UserName"),
+            sshPublicKeyId: s.text("SshPublicKeyId"),
+            status: s.text("Status")
+        )
+    }
+}
+
+extension UpdateServiceSpecificCredentialRequest: Given {
+    static func given(_ s: inout InputSampler) -> UpdateServiceSpecificCredentialRequest {
+        UpdateServiceSpecificCredentialRequest(
+            userName: s.optionalText("UserName"),
+            serviceSpecificCredentialId: s.text("ServiceSpecificCredentialId"),
+            status: s.text("Status")
+        )
+    }
+}
+
+extension UpdateSigningCertificateRequest: Given {
+    static func given(_ s: inout InputSampler) -> UpdateSigningCertificateRequest {
+        UpdateSigningCertificateRequest(
+            userName: s.optionalText("UserName"),
+            certificateId: s.text("CertificateId"),
+            status: s.text("Status")
+        )
+    }
+}
+
 extension UpdateUserRequest: Given {
     static func given(_ s: inout InputSampler) -> UpdateUserRequest {
         UpdateUserRequest(
             userName: s.text("UserName"),
             newPath: s.optionalText("NewPath"),
             newUserName: s.optionalText("NewUserName")
+        )
+    }
+}
+
+extension UploadSSHPublicKeyRequest: Given {
+    static func given(_ s: inout InputSampler) -> UploadSSHPublicKeyRequest {
+        UploadSSHPublicKeyRequest(
+            userName: s.text("UserName"),
+            sshPublicKeyBody: s.text("SshPublicKeyBody")
+        )
+    }
+}
+
+extension UploadSigningCertificateRequest: Given {
+    static func given(_ s: inout InputSampler) -> UploadSigningCertificateRequest {
+        UploadSigningCertificateRequest(
+            userName: s.optionalText("UserName"),
+            certificateBody: s.text("CertificateBody")
         )
     }
 }

@@ -17,6 +17,14 @@ extension AbortMultipartUploadRequest: Given {
     }
 }
 
+extension BlockedEncryptionTypes: Given {
+    static func given(_ s: inout InputSampler) -> BlockedEncryptionTypes {
+        BlockedEncryptionTypes(
+            encryptionType: s.optionalTexts("EncryptionType")
+        )
+    }
+}
+
 extension BucketInfo: Given {
     static func given(_ s: inout InputSampler) -> BucketInfo {
         BucketInfo(
@@ -209,6 +217,24 @@ extension Delete: Given {
     }
 }
 
+extension DeleteBucketEncryptionRequest: Given {
+    static func given(_ s: inout InputSampler) -> DeleteBucketEncryptionRequest {
+        DeleteBucketEncryptionRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension DeleteBucketOwnershipControlsRequest: Given {
+    static func given(_ s: inout InputSampler) -> DeleteBucketOwnershipControlsRequest {
+        DeleteBucketOwnershipControlsRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
 extension DeleteBucketPolicyRequest: Given {
     static func given(_ s: inout InputSampler) -> DeleteBucketPolicyRequest {
         DeleteBucketPolicyRequest(
@@ -287,9 +313,73 @@ extension DeletePublicAccessBlockRequest: Given {
     }
 }
 
+extension GetBucketAccelerateConfigurationRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketAccelerateConfigurationRequest {
+        GetBucketAccelerateConfigurationRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner"),
+            requestPayer: s.optionalText("RequestPayer")
+        )
+    }
+}
+
+extension GetBucketAclRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketAclRequest {
+        GetBucketAclRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension GetBucketCorsRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketCorsRequest {
+        GetBucketCorsRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension GetBucketEncryptionRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketEncryptionRequest {
+        GetBucketEncryptionRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension GetBucketLifecycleConfigurationRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketLifecycleConfigurationRequest {
+        GetBucketLifecycleConfigurationRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
 extension GetBucketLocationRequest: Given {
     static func given(_ s: inout InputSampler) -> GetBucketLocationRequest {
         GetBucketLocationRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension GetBucketLoggingRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketLoggingRequest {
+        GetBucketLoggingRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension GetBucketOwnershipControlsRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketOwnershipControlsRequest {
+        GetBucketOwnershipControlsRequest(
             bucket: s.text("Bucket"),
             expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
         )
@@ -314,9 +404,84 @@ extension GetBucketPolicyStatusRequest: Given {
     }
 }
 
+extension GetBucketReplicationRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketReplicationRequest {
+        GetBucketReplicationRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension GetBucketRequestPaymentRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketRequestPaymentRequest {
+        GetBucketRequestPaymentRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
 extension GetBucketTaggingRequest: Given {
     static func given(_ s: inout InputSampler) -> GetBucketTaggingRequest {
         GetBucketTaggingRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension GetBucketVersioningRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketVersioningRequest {
+        GetBucketVersioningRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension GetBucketWebsiteRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetBucketWebsiteRequest {
+        GetBucketWebsiteRequest(
+            bucket: s.text("Bucket"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension GetObjectAclRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetObjectAclRequest {
+        GetObjectAclRequest(
+            bucket: s.text("Bucket"),
+            key: s.text("Key"),
+            versionId: s.optionalText("VersionId"),
+            requestPayer: s.optionalText("RequestPayer"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension GetObjectAttributesRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetObjectAttributesRequest {
+        GetObjectAttributesRequest(
+            bucket: s.text("Bucket"),
+            key: s.text("Key"),
+            versionId: s.optionalText("VersionId"),
+            maxParts: s.optionalInt("MaxParts"),
+            partNumberMarker: s.optionalInt("PartNumberMarker"),
+            sseCustomerAlgorithm: s.optionalText("SseCustomerAlgorithm"),
+            sseCustomerKey: s.optionalText("SseCustomerKey"),
+            sseCustomerKeyMD5: s.optionalText("SseCustomerKeyMD5"),
+            requestPayer: s.optionalText("RequestPayer"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner"),
+            objectAttributes: s.texts("ObjectAttributes")
+        )
+    }
+}
+
+extension GetObjectLockConfigurationRequest: Given {
+    static func given(_ s: inout InputSampler) -> GetObjectLockConfigurationRequest {
+        GetObjectLockConfigurationRequest(
             bucket: s.text("Bucket"),
             expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
         )
@@ -436,6 +601,23 @@ extension ListMultipartUploadsRequest: Given {
     }
 }
 
+extension ListObjectVersionsRequest: Given {
+    static func given(_ s: inout InputSampler) -> ListObjectVersionsRequest {
+        ListObjectVersionsRequest(
+            bucket: s.text("Bucket"),
+            delimiter: s.optionalText("Delimiter"),
+            encodingType: s.optionalText("EncodingType"),
+            keyMarker: s.optionalText("KeyMarker"),
+            maxKeys: s.optionalInt("MaxKeys"),
+            prefix: s.optionalText("Prefix"),
+            versionIdMarker: s.optionalText("VersionIdMarker"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner"),
+            requestPayer: s.optionalText("RequestPayer"),
+            optionalObjectAttributes: s.optionalTexts("OptionalObjectAttributes")
+        )
+    }
+}
+
 extension ListObjectsRequest: Given {
     static func given(_ s: inout InputSampler) -> ListObjectsRequest {
         ListObjectsRequest(
@@ -508,6 +690,22 @@ extension ObjectIdentifier: Given {
     }
 }
 
+extension OwnershipControls: Given {
+    static func given(_ s: inout InputSampler) -> OwnershipControls {
+        OwnershipControls(
+            rules: s.structures("Rules")
+        )
+    }
+}
+
+extension OwnershipControlsRule: Given {
+    static func given(_ s: inout InputSampler) -> OwnershipControlsRule {
+        OwnershipControlsRule(
+            objectOwnership: s.text("ObjectOwnership")
+        )
+    }
+}
+
 extension PublicAccessBlockConfiguration: Given {
     static func given(_ s: inout InputSampler) -> PublicAccessBlockConfiguration {
         PublicAccessBlockConfiguration(
@@ -515,6 +713,30 @@ extension PublicAccessBlockConfiguration: Given {
             ignorePublicAcls: s.optionalBool("IgnorePublicAcls"),
             blockPublicPolicy: s.optionalBool("BlockPublicPolicy"),
             restrictPublicBuckets: s.optionalBool("RestrictPublicBuckets")
+        )
+    }
+}
+
+extension PutBucketEncryptionRequest: Given {
+    static func given(_ s: inout InputSampler) -> PutBucketEncryptionRequest {
+        PutBucketEncryptionRequest(
+            bucket: s.text("Bucket"),
+            contentMD5: s.optionalText("ContentMD5"),
+            checksumAlgorithm: s.optionalText("ChecksumAlgorithm"),
+            serverSideEncryptionConfiguration: s.structure("ServerSideEncryptionConfiguration"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension PutBucketOwnershipControlsRequest: Given {
+    static func given(_ s: inout InputSampler) -> PutBucketOwnershipControlsRequest {
+        PutBucketOwnershipControlsRequest(
+            bucket: s.text("Bucket"),
+            contentMD5: s.optionalText("ContentMD5"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner"),
+            ownershipControls: s.structure("OwnershipControls"),
+            checksumAlgorithm: s.optionalText("ChecksumAlgorithm")
         )
     }
 }
@@ -538,6 +760,19 @@ extension PutBucketTaggingRequest: Given {
             contentMD5: s.optionalText("ContentMD5"),
             checksumAlgorithm: s.optionalText("ChecksumAlgorithm"),
             tagging: s.structure("Tagging"),
+            expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension PutBucketVersioningRequest: Given {
+    static func given(_ s: inout InputSampler) -> PutBucketVersioningRequest {
+        PutBucketVersioningRequest(
+            bucket: s.text("Bucket"),
+            contentMD5: s.optionalText("ContentMD5"),
+            checksumAlgorithm: s.optionalText("ChecksumAlgorithm"),
+            mfa: s.optionalText("Mfa"),
+            versioningConfiguration: s.structure("VersioningConfiguration"),
             expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
         )
     }
@@ -622,6 +857,33 @@ extension PutPublicAccessBlockRequest: Given {
     }
 }
 
+extension ServerSideEncryptionByDefault: Given {
+    static func given(_ s: inout InputSampler) -> ServerSideEncryptionByDefault {
+        ServerSideEncryptionByDefault(
+            sseAlgorithm: s.text("SseAlgorithm"),
+            kmsMasterKeyID: s.optionalText("KmsMasterKeyID")
+        )
+    }
+}
+
+extension ServerSideEncryptionConfiguration: Given {
+    static func given(_ s: inout InputSampler) -> ServerSideEncryptionConfiguration {
+        ServerSideEncryptionConfiguration(
+            rules: s.structures("Rules")
+        )
+    }
+}
+
+extension ServerSideEncryptionRule: Given {
+    static func given(_ s: inout InputSampler) -> ServerSideEncryptionRule {
+        ServerSideEncryptionRule(
+            applyServerSideEncryptionByDefault: s.optionalStructure("ApplyServerSideEncryptionByDefault"),
+            bucketKeyEnabled: s.optionalBool("BucketKeyEnabled"),
+            blockedEncryptionTypes: s.optionalStructure("BlockedEncryptionTypes")
+        )
+    }
+}
+
 extension Tag: Given {
     static func given(_ s: inout InputSampler) -> Tag {
         Tag(
@@ -690,6 +952,15 @@ extension UploadPartRequest: Given {
             sseCustomerKeyMD5: s.optionalText("SseCustomerKeyMD5"),
             requestPayer: s.optionalText("RequestPayer"),
             expectedBucketOwner: s.optionalText("ExpectedBucketOwner")
+        )
+    }
+}
+
+extension VersioningConfiguration: Given {
+    static func given(_ s: inout InputSampler) -> VersioningConfiguration {
+        VersioningConfiguration(
+            mfaDelete: s.optionalText("MfaDelete"),
+            status: s.optionalText("Status")
         )
     }
 }

@@ -4,6 +4,24 @@ import Wire
 
 @testable import EC2Service
 
+extension AcceleratorCount: Sampled {
+    static func sample(_ s: inout Sampler) -> AcceleratorCount {
+        AcceleratorCount(
+            min: s.int(),
+            max: s.int()
+        )
+    }
+}
+
+extension AcceleratorTotalMemoryMiB: Sampled {
+    static func sample(_ s: inout Sampler) -> AcceleratorTotalMemoryMiB {
+        AcceleratorTotalMemoryMiB(
+            min: s.int(),
+            max: s.int()
+        )
+    }
+}
+
 extension AccountAttribute: Sampled {
     static func sample(_ s: inout Sampler) -> AccountAttribute {
         AccountAttribute(
@@ -21,10 +39,104 @@ extension AccountAttributeValue: Sampled {
     }
 }
 
+extension Address: Sampled {
+    static func sample(_ s: inout Sampler) -> Address {
+        Address(
+            allocationId: s.text(),
+            associationId: s.text(),
+            domain: s.text(),
+            networkInterfaceId: s.text(),
+            networkInterfaceOwnerId: s.text(),
+            privateIpAddress: s.text(),
+            tags: s.structures(),
+            publicIpv4Pool: s.text(),
+            networkBorderGroup: s.text(),
+            customerOwnedIp: s.text(),
+            customerOwnedIpv4Pool: s.text(),
+            carrierIp: s.text(),
+            subnetId: s.text(),
+            serviceManaged: s.text(),
+            instanceId: s.text(),
+            publicIp: s.text()
+        )
+    }
+}
+
+extension AddressAttribute: Sampled {
+    static func sample(_ s: inout Sampler) -> AddressAttribute {
+        AddressAttribute(
+            publicIp: s.text(),
+            allocationId: s.text(),
+            ptrRecord: s.text(),
+            ptrRecordUpdate: s.structure()
+        )
+    }
+}
+
+extension AllocateAddressResult: Sampled {
+    static func sample(_ s: inout Sampler) -> AllocateAddressResult {
+        AllocateAddressResult(
+            allocationId: s.text(),
+            publicIpv4Pool: s.text(),
+            networkBorderGroup: s.text(),
+            domain: s.text(),
+            customerOwnedIp: s.text(),
+            customerOwnedIpv4Pool: s.text(),
+            carrierIp: s.text(),
+            publicIp: s.text()
+        )
+    }
+}
+
+extension AssignPrivateIpAddressesResult: Sampled {
+    static func sample(_ s: inout Sampler) -> AssignPrivateIpAddressesResult {
+        AssignPrivateIpAddressesResult(
+            networkInterfaceId: s.text(),
+            assignedPrivateIpAddresses: s.structures(),
+            assignedIpv4Prefixes: s.structures()
+        )
+    }
+}
+
+extension AssignedPrivateIpAddress: Sampled {
+    static func sample(_ s: inout Sampler) -> AssignedPrivateIpAddress {
+        AssignedPrivateIpAddress(
+            privateIpAddress: s.text()
+        )
+    }
+}
+
+extension AssociateAddressResult: Sampled {
+    static func sample(_ s: inout Sampler) -> AssociateAddressResult {
+        AssociateAddressResult(
+            associationId: s.text()
+        )
+    }
+}
+
 extension AssociateIamInstanceProfileResult: Sampled {
     static func sample(_ s: inout Sampler) -> AssociateIamInstanceProfileResult {
         AssociateIamInstanceProfileResult(
             iamInstanceProfileAssociation: s.structure()
+        )
+    }
+}
+
+extension AssociateVpcCidrBlockResult: Sampled {
+    static func sample(_ s: inout Sampler) -> AssociateVpcCidrBlockResult {
+        AssociateVpcCidrBlockResult(
+            ipv6CidrBlockAssociation: s.structure(),
+            cidrBlockAssociation: s.structure(),
+            vpcId: s.text()
+        )
+    }
+}
+
+extension AttachNetworkInterfaceResult: Sampled {
+    static func sample(_ s: inout Sampler) -> AttachNetworkInterfaceResult {
+        AttachNetworkInterfaceResult(
+            attachmentId: s.text(),
+            networkCardIndex: s.int()
         )
     }
 }
@@ -125,6 +237,23 @@ extension AvailabilityZoneSubGeography: Sampled {
     }
 }
 
+extension BaselineEbsBandwidthMbps: Sampled {
+    static func sample(_ s: inout Sampler) -> BaselineEbsBandwidthMbps {
+        BaselineEbsBandwidthMbps(
+            min: s.int(),
+            max: s.int()
+        )
+    }
+}
+
+extension BaselinePerformanceFactors: Sampled {
+    static func sample(_ s: inout Sampler) -> BaselinePerformanceFactors {
+        BaselinePerformanceFactors(
+            cpu: s.structure()
+        )
+    }
+}
+
 extension BlockDeviceMapping: Sampled {
     static func sample(_ s: inout Sampler) -> BlockDeviceMapping {
         BlockDeviceMapping(
@@ -172,6 +301,16 @@ extension ConnectionTrackingConfiguration: Sampled {
     }
 }
 
+extension ConnectionTrackingSpecification: Sampled {
+    static func sample(_ s: inout Sampler) -> ConnectionTrackingSpecification {
+        ConnectionTrackingSpecification(
+            tcpEstablishedTimeout: s.int(),
+            udpTimeout: s.int(),
+            udpStreamTimeout: s.int()
+        )
+    }
+}
+
 extension ConnectionTrackingSpecificationResponse: Sampled {
     static func sample(_ s: inout Sampler) -> ConnectionTrackingSpecificationResponse {
         ConnectionTrackingSpecificationResponse(
@@ -193,12 +332,71 @@ extension CpuOptions: Sampled {
     }
 }
 
+extension CpuPerformanceFactor: Sampled {
+    static func sample(_ s: inout Sampler) -> CpuPerformanceFactor {
+        CpuPerformanceFactor(
+            references: s.structures()
+        )
+    }
+}
+
+extension CreateLaunchTemplateResult: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateLaunchTemplateResult {
+        CreateLaunchTemplateResult(
+            launchTemplate: s.structure(),
+            warning: s.structure()
+        )
+    }
+}
+
+extension CreateLaunchTemplateVersionResult: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateLaunchTemplateVersionResult {
+        CreateLaunchTemplateVersionResult(
+            launchTemplateVersion: s.structure(),
+            warning: s.structure()
+        )
+    }
+}
+
+extension CreateNetworkInterfaceResult: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateNetworkInterfaceResult {
+        CreateNetworkInterfaceResult(
+            networkInterface: s.structure(),
+            clientToken: s.text()
+        )
+    }
+}
+
 extension CreateSecurityGroupResult: Sampled {
     static func sample(_ s: inout Sampler) -> CreateSecurityGroupResult {
         CreateSecurityGroupResult(
             groupId: s.text(),
             tags: s.structures(),
             securityGroupArn: s.text()
+        )
+    }
+}
+
+extension CreateSubnetResult: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateSubnetResult {
+        CreateSubnetResult(
+            subnet: s.structure()
+        )
+    }
+}
+
+extension CreateVpcResult: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateVpcResult {
+        CreateVpcResult(
+            vpc: s.structure()
+        )
+    }
+}
+
+extension CreditSpecification: Sampled {
+    static func sample(_ s: inout Sampler) -> CreditSpecification {
+        CreditSpecification(
+            cpuCredits: s.text()
         )
     }
 }
@@ -222,6 +420,44 @@ extension DeleteKeyPairResult: Sampled {
     }
 }
 
+extension DeleteLaunchTemplateResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DeleteLaunchTemplateResult {
+        DeleteLaunchTemplateResult(
+            launchTemplate: s.structure()
+        )
+    }
+}
+
+extension DeleteLaunchTemplateVersionsResponseErrorItem: Sampled {
+    static func sample(_ s: inout Sampler) -> DeleteLaunchTemplateVersionsResponseErrorItem {
+        DeleteLaunchTemplateVersionsResponseErrorItem(
+            launchTemplateId: s.text(),
+            launchTemplateName: s.text(),
+            versionNumber: s.int(),
+            responseError: s.structure()
+        )
+    }
+}
+
+extension DeleteLaunchTemplateVersionsResponseSuccessItem: Sampled {
+    static func sample(_ s: inout Sampler) -> DeleteLaunchTemplateVersionsResponseSuccessItem {
+        DeleteLaunchTemplateVersionsResponseSuccessItem(
+            launchTemplateId: s.text(),
+            launchTemplateName: s.text(),
+            versionNumber: s.int()
+        )
+    }
+}
+
+extension DeleteLaunchTemplateVersionsResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DeleteLaunchTemplateVersionsResult {
+        DeleteLaunchTemplateVersionsResult(
+            successfullyDeletedLaunchTemplateVersions: s.structures(),
+            unsuccessfullyDeletedLaunchTemplateVersions: s.structures()
+        )
+    }
+}
+
 extension DeleteSecurityGroupResult: Sampled {
     static func sample(_ s: inout Sampler) -> DeleteSecurityGroupResult {
         DeleteSecurityGroupResult(
@@ -231,10 +467,45 @@ extension DeleteSecurityGroupResult: Sampled {
     }
 }
 
+extension DeleteSnapshotReturnCode: Sampled {
+    static func sample(_ s: inout Sampler) -> DeleteSnapshotReturnCode {
+        DeleteSnapshotReturnCode(
+            snapshotId: s.text(),
+            returnCode: s.text()
+        )
+    }
+}
+
+extension DeregisterImageResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DeregisterImageResult {
+        DeregisterImageResult(
+            return: s.bool(),
+            deleteSnapshotResults: s.structures()
+        )
+    }
+}
+
 extension DescribeAccountAttributesResult: Sampled {
     static func sample(_ s: inout Sampler) -> DescribeAccountAttributesResult {
         DescribeAccountAttributesResult(
             accountAttributes: s.structures()
+        )
+    }
+}
+
+extension DescribeAddressesAttributeResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeAddressesAttributeResult {
+        DescribeAddressesAttributeResult(
+            addresses: s.structures(),
+            nextToken: s.text()
+        )
+    }
+}
+
+extension DescribeAddressesResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeAddressesResult {
+        DescribeAddressesResult(
+            addresses: s.structures()
         )
     }
 }
@@ -283,6 +554,15 @@ extension DescribeInstanceStatusResult: Sampled {
     }
 }
 
+extension DescribeInstanceTypeOfferingsResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeInstanceTypeOfferingsResult {
+        DescribeInstanceTypeOfferingsResult(
+            instanceTypeOfferings: s.structures(),
+            nextToken: s.text()
+        )
+    }
+}
+
 extension DescribeInstanceTypesResult: Sampled {
     static func sample(_ s: inout Sampler) -> DescribeInstanceTypesResult {
         DescribeInstanceTypesResult(
@@ -301,10 +581,59 @@ extension DescribeInstancesResult: Sampled {
     }
 }
 
+extension DescribeInternetGatewaysResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeInternetGatewaysResult {
+        DescribeInternetGatewaysResult(
+            internetGateways: s.structures(),
+            nextToken: s.text()
+        )
+    }
+}
+
 extension DescribeKeyPairsResult: Sampled {
     static func sample(_ s: inout Sampler) -> DescribeKeyPairsResult {
         DescribeKeyPairsResult(
             keyPairs: s.structures()
+        )
+    }
+}
+
+extension DescribeLaunchTemplateVersionsResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeLaunchTemplateVersionsResult {
+        DescribeLaunchTemplateVersionsResult(
+            launchTemplateVersions: s.structures(),
+            nextToken: s.text()
+        )
+    }
+}
+
+extension DescribeLaunchTemplatesResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeLaunchTemplatesResult {
+        DescribeLaunchTemplatesResult(
+            launchTemplates: s.structures(),
+            nextToken: s.text()
+        )
+    }
+}
+
+extension DescribeNetworkAclsResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeNetworkAclsResult {
+        DescribeNetworkAclsResult(
+            networkAcls: s.structures(),
+            nextToken: s.text()
+        )
+    }
+}
+
+extension DescribeNetworkInterfaceAttributeResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeNetworkInterfaceAttributeResult {
+        DescribeNetworkInterfaceAttributeResult(
+            attachment: s.structure(),
+            description: s.structure(),
+            groups: s.structures(),
+            networkInterfaceId: s.text(),
+            sourceDestCheck: s.structure(),
+            associatePublicIpAddress: s.bool()
         )
     }
 }
@@ -322,6 +651,23 @@ extension DescribeRegionsResult: Sampled {
     static func sample(_ s: inout Sampler) -> DescribeRegionsResult {
         DescribeRegionsResult(
             regions: s.structures()
+        )
+    }
+}
+
+extension DescribeRouteTablesResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeRouteTablesResult {
+        DescribeRouteTablesResult(
+            routeTables: s.structures(),
+            nextToken: s.text()
+        )
+    }
+}
+
+extension DescribeSecurityGroupReferencesResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeSecurityGroupReferencesResult {
+        DescribeSecurityGroupReferencesResult(
+            securityGroupReferenceSet: s.structures()
         )
     }
 }
@@ -344,6 +690,15 @@ extension DescribeSecurityGroupsResult: Sampled {
     }
 }
 
+extension DescribeStaleSecurityGroupsResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeStaleSecurityGroupsResult {
+        DescribeStaleSecurityGroupsResult(
+            nextToken: s.text(),
+            staleSecurityGroupSet: s.structures()
+        )
+    }
+}
+
 extension DescribeSubnetsResult: Sampled {
     static func sample(_ s: inout Sampler) -> DescribeSubnetsResult {
         DescribeSubnetsResult(
@@ -358,6 +713,34 @@ extension DescribeTagsResult: Sampled {
         DescribeTagsResult(
             nextToken: s.text(),
             tags: s.structures()
+        )
+    }
+}
+
+extension DescribeVolumeAttributeResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeVolumeAttributeResult {
+        DescribeVolumeAttributeResult(
+            autoEnableIO: s.structure(),
+            productCodes: s.structures(),
+            volumeId: s.text()
+        )
+    }
+}
+
+extension DescribeVolumeStatusResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeVolumeStatusResult {
+        DescribeVolumeStatusResult(
+            nextToken: s.text(),
+            volumeStatuses: s.structures()
+        )
+    }
+}
+
+extension DescribeVolumesModificationsResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DescribeVolumesModificationsResult {
+        DescribeVolumesModificationsResult(
+            nextToken: s.text(),
+            volumesModifications: s.structures()
         )
     }
 }
@@ -395,6 +778,16 @@ extension DisassociateIamInstanceProfileResult: Sampled {
     static func sample(_ s: inout Sampler) -> DisassociateIamInstanceProfileResult {
         DisassociateIamInstanceProfileResult(
             iamInstanceProfileAssociation: s.structure()
+        )
+    }
+}
+
+extension DisassociateVpcCidrBlockResult: Sampled {
+    static func sample(_ s: inout Sampler) -> DisassociateVpcCidrBlockResult {
+        DisassociateVpcCidrBlockResult(
+            ipv6CidrBlockAssociation: s.structure(),
+            cidrBlockAssociation: s.structure(),
+            vpcId: s.text()
         )
     }
 }
@@ -524,6 +917,14 @@ extension ElasticGpuAssociation: Sampled {
     }
 }
 
+extension ElasticGpuSpecificationResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ElasticGpuSpecificationResponse {
+        ElasticGpuSpecificationResponse(
+            type: s.text()
+        )
+    }
+}
+
 extension ElasticInferenceAcceleratorAssociation: Sampled {
     static func sample(_ s: inout Sampler) -> ElasticInferenceAcceleratorAssociation {
         ElasticInferenceAcceleratorAssociation(
@@ -577,6 +978,32 @@ extension GetConsoleOutputResult: Sampled {
             instanceId: s.text(),
             timestamp: s.timestamp(),
             output: s.text()
+        )
+    }
+}
+
+extension GetInstanceMetadataDefaultsResult: Sampled {
+    static func sample(_ s: inout Sampler) -> GetInstanceMetadataDefaultsResult {
+        GetInstanceMetadataDefaultsResult(
+            accountLevel: s.structure()
+        )
+    }
+}
+
+extension GetLaunchTemplateDataResult: Sampled {
+    static func sample(_ s: inout Sampler) -> GetLaunchTemplateDataResult {
+        GetLaunchTemplateDataResult(
+            launchTemplateData: s.structure()
+        )
+    }
+}
+
+extension GetPasswordDataResult: Sampled {
+    static func sample(_ s: inout Sampler) -> GetPasswordDataResult {
+        GetPasswordDataResult(
+            instanceId: s.text(),
+            timestamp: s.timestamp(),
+            passwordData: s.text()
         )
     }
 }
@@ -650,6 +1077,15 @@ extension IamInstanceProfileAssociation: Sampled {
     }
 }
 
+extension IcmpTypeCode: Sampled {
+    static func sample(_ s: inout Sampler) -> IcmpTypeCode {
+        IcmpTypeCode(
+            code: s.int(),
+            type: s.int()
+        )
+    }
+}
+
 extension Image: Sampled {
     static func sample(_ s: inout Sampler) -> Image {
         Image(
@@ -694,6 +1130,27 @@ extension Image: Sampled {
     }
 }
 
+extension ImageAttribute: Sampled {
+    static func sample(_ s: inout Sampler) -> ImageAttribute {
+        ImageAttribute(
+            description: s.structure(),
+            kernelId: s.structure(),
+            ramdiskId: s.structure(),
+            sriovNetSupport: s.structure(),
+            bootMode: s.structure(),
+            tpmSupport: s.structure(),
+            uefiData: s.structure(),
+            lastLaunchedTime: s.structure(),
+            imdsSupport: s.structure(),
+            deregistrationProtection: s.structure(),
+            imageId: s.text(),
+            launchPermissions: s.structures(),
+            productCodes: s.structures(),
+            blockDeviceMappings: s.structures()
+        )
+    }
+}
+
 extension ImportKeyPairResult: Sampled {
     static func sample(_ s: inout Sampler) -> ImportKeyPairResult {
         ImportKeyPairResult(
@@ -729,6 +1186,16 @@ extension InferenceDeviceMemoryInfo: Sampled {
     static func sample(_ s: inout Sampler) -> InferenceDeviceMemoryInfo {
         InferenceDeviceMemoryInfo(
             sizeInMiB: s.int()
+        )
+    }
+}
+
+extension InitializationStatusDetails: Sampled {
+    static func sample(_ s: inout Sampler) -> InitializationStatusDetails {
+        InitializationStatusDetails(
+            initializationType: s.text(),
+            progress: s.int(),
+            estimatedTimeToCompleteInSeconds: s.int()
         )
     }
 }
@@ -894,6 +1361,20 @@ extension InstanceMaintenanceOptions: Sampled {
     }
 }
 
+extension InstanceMetadataDefaultsResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> InstanceMetadataDefaultsResponse {
+        InstanceMetadataDefaultsResponse(
+            httpTokens: s.text(),
+            httpPutResponseHopLimit: s.int(),
+            httpEndpoint: s.text(),
+            instanceMetadataTags: s.text(),
+            managedBy: s.text(),
+            managedExceptionMessage: s.text(),
+            httpTokensEnforced: s.text()
+        )
+    }
+}
+
 extension InstanceMetadataOptionsResponse: Sampled {
     static func sample(_ s: inout Sampler) -> InstanceMetadataOptionsResponse {
         InstanceMetadataOptionsResponse(
@@ -903,6 +1384,15 @@ extension InstanceMetadataOptionsResponse: Sampled {
             httpEndpoint: s.text(),
             httpProtocolIpv6: s.text(),
             instanceMetadataTags: s.text()
+        )
+    }
+}
+
+extension InstanceMonitoring: Sampled {
+    static func sample(_ s: inout Sampler) -> InstanceMonitoring {
+        InstanceMonitoring(
+            instanceId: s.text(),
+            monitoring: s.structure()
         )
     }
 }
@@ -976,6 +1466,39 @@ extension InstancePrivateIpAddress: Sampled {
             primary: s.bool(),
             privateDnsName: s.text(),
             privateIpAddress: s.text()
+        )
+    }
+}
+
+extension InstanceRequirements: Sampled {
+    static func sample(_ s: inout Sampler) -> InstanceRequirements {
+        InstanceRequirements(
+            vCpuCount: s.structure(),
+            memoryMiB: s.structure(),
+            cpuManufacturers: s.texts(),
+            memoryGiBPerVCpu: s.structure(),
+            excludedInstanceTypes: s.texts(),
+            instanceGenerations: s.texts(),
+            spotMaxPricePercentageOverLowestPrice: s.int(),
+            onDemandMaxPricePercentageOverLowestPrice: s.int(),
+            bareMetal: s.text(),
+            burstablePerformance: s.text(),
+            requireHibernateSupport: s.bool(),
+            networkInterfaceCount: s.structure(),
+            localStorage: s.text(),
+            localStorageTypes: s.texts(),
+            totalLocalStorageGB: s.structure(),
+            baselineEbsBandwidthMbps: s.structure(),
+            acceleratorTypes: s.texts(),
+            acceleratorCount: s.structure(),
+            acceleratorManufacturers: s.texts(),
+            acceleratorNames: s.texts(),
+            acceleratorTotalMemoryMiB: s.structure(),
+            networkBandwidthGbps: s.structure(),
+            allowedInstanceTypes: s.texts(),
+            maxSpotPriceAsPercentageOfOptimalOnDemandPrice: s.int(),
+            baselinePerformanceFactors: s.structure(),
+            requireEncryptionInTransit: s.bool()
         )
     }
 }
@@ -1136,6 +1659,36 @@ extension InstanceTypeInfo: Sampled {
     }
 }
 
+extension InstanceTypeOffering: Sampled {
+    static func sample(_ s: inout Sampler) -> InstanceTypeOffering {
+        InstanceTypeOffering(
+            instanceType: s.text(),
+            locationType: s.text(),
+            location: s.text()
+        )
+    }
+}
+
+extension InternetGateway: Sampled {
+    static func sample(_ s: inout Sampler) -> InternetGateway {
+        InternetGateway(
+            attachments: s.structures(),
+            internetGatewayId: s.text(),
+            ownerId: s.text(),
+            tags: s.structures()
+        )
+    }
+}
+
+extension InternetGatewayAttachment: Sampled {
+    static func sample(_ s: inout Sampler) -> InternetGatewayAttachment {
+        InternetGatewayAttachment(
+            state: s.text(),
+            vpcId: s.text()
+        )
+    }
+}
+
 extension IpPermission: Sampled {
     static func sample(_ s: inout Sampler) -> IpPermission {
         IpPermission(
@@ -1167,9 +1720,25 @@ extension Ipv4PrefixSpecification: Sampled {
     }
 }
 
+extension Ipv4PrefixSpecificationResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> Ipv4PrefixSpecificationResponse {
+        Ipv4PrefixSpecificationResponse(
+            ipv4Prefix: s.text()
+        )
+    }
+}
+
 extension Ipv6PrefixSpecification: Sampled {
     static func sample(_ s: inout Sampler) -> Ipv6PrefixSpecification {
         Ipv6PrefixSpecification(
+            ipv6Prefix: s.text()
+        )
+    }
+}
+
+extension Ipv6PrefixSpecificationResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> Ipv6PrefixSpecificationResponse {
+        Ipv6PrefixSpecificationResponse(
             ipv6Prefix: s.text()
         )
     }
@@ -1210,6 +1779,293 @@ extension KeyPairInfo: Sampled {
     }
 }
 
+extension LaunchPermission: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchPermission {
+        LaunchPermission(
+            organizationArn: s.text(),
+            organizationalUnitArn: s.text(),
+            userId: s.text(),
+            group: s.text()
+        )
+    }
+}
+
+extension LaunchTemplate: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplate {
+        LaunchTemplate(
+            launchTemplateId: s.text(),
+            launchTemplateName: s.text(),
+            createTime: s.timestamp(),
+            createdBy: s.text(),
+            defaultVersionNumber: s.int(),
+            latestVersionNumber: s.int(),
+            tags: s.structures(),
+            operator: s.structure()
+        )
+    }
+}
+
+extension LaunchTemplateBlockDeviceMapping: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateBlockDeviceMapping {
+        LaunchTemplateBlockDeviceMapping(
+            deviceName: s.text(),
+            virtualName: s.text(),
+            ebs: s.structure(),
+            noDevice: s.text()
+        )
+    }
+}
+
+extension LaunchTemplateCapacityReservationSpecificationResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateCapacityReservationSpecificationResponse {
+        LaunchTemplateCapacityReservationSpecificationResponse(
+            capacityReservationPreference: s.text(),
+            capacityReservationTarget: s.structure()
+        )
+    }
+}
+
+extension LaunchTemplateCpuOptions: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateCpuOptions {
+        LaunchTemplateCpuOptions(
+            coreCount: s.int(),
+            threadsPerCore: s.int(),
+            amdSevSnp: s.text(),
+            nestedVirtualization: s.text()
+        )
+    }
+}
+
+extension LaunchTemplateEbsBlockDevice: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateEbsBlockDevice {
+        LaunchTemplateEbsBlockDevice(
+            encrypted: s.bool(),
+            deleteOnTermination: s.bool(),
+            iops: s.int(),
+            kmsKeyId: s.text(),
+            snapshotId: s.text(),
+            volumeSize: s.int(),
+            volumeType: s.text(),
+            throughput: s.int(),
+            volumeInitializationRate: s.int(),
+            ebsCardIndex: s.int()
+        )
+    }
+}
+
+extension LaunchTemplateElasticInferenceAcceleratorResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateElasticInferenceAcceleratorResponse {
+        LaunchTemplateElasticInferenceAcceleratorResponse(
+            type: s.text(),
+            count: s.int()
+        )
+    }
+}
+
+extension LaunchTemplateEnaSrdSpecification: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateEnaSrdSpecification {
+        LaunchTemplateEnaSrdSpecification(
+            enaSrdEnabled: s.bool(),
+            enaSrdUdpSpecification: s.structure()
+        )
+    }
+}
+
+extension LaunchTemplateEnaSrdUdpSpecification: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateEnaSrdUdpSpecification {
+        LaunchTemplateEnaSrdUdpSpecification(
+            enaSrdUdpEnabled: s.bool()
+        )
+    }
+}
+
+extension LaunchTemplateEnclaveOptions: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateEnclaveOptions {
+        LaunchTemplateEnclaveOptions(
+            enabled: s.bool()
+        )
+    }
+}
+
+extension LaunchTemplateHibernationOptions: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateHibernationOptions {
+        LaunchTemplateHibernationOptions(
+            configured: s.bool()
+        )
+    }
+}
+
+extension LaunchTemplateIamInstanceProfileSpecification: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateIamInstanceProfileSpecification {
+        LaunchTemplateIamInstanceProfileSpecification(
+            arn: s.text(),
+            name: s.text()
+        )
+    }
+}
+
+extension LaunchTemplateInstanceMaintenanceOptions: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateInstanceMaintenanceOptions {
+        LaunchTemplateInstanceMaintenanceOptions(
+            autoRecovery: s.text()
+        )
+    }
+}
+
+extension LaunchTemplateInstanceMarketOptions: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateInstanceMarketOptions {
+        LaunchTemplateInstanceMarketOptions(
+            marketType: s.text(),
+            spotOptions: s.structure()
+        )
+    }
+}
+
+extension LaunchTemplateInstanceMetadataOptions: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateInstanceMetadataOptions {
+        LaunchTemplateInstanceMetadataOptions(
+            state: s.text(),
+            httpTokens: s.text(),
+            httpPutResponseHopLimit: s.int(),
+            httpEndpoint: s.text(),
+            httpProtocolIpv6: s.text(),
+            instanceMetadataTags: s.text()
+        )
+    }
+}
+
+extension LaunchTemplateInstanceNetworkInterfaceSpecification: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateInstanceNetworkInterfaceSpecification {
+        LaunchTemplateInstanceNetworkInterfaceSpecification(
+            associateCarrierIpAddress: s.bool(),
+            associatePublicIpAddress: s.bool(),
+            deleteOnTermination: s.bool(),
+            description: s.text(),
+            deviceIndex: s.int(),
+            groups: s.texts(),
+            interfaceType: s.text(),
+            ipv6AddressCount: s.int(),
+            ipv6Addresses: s.structures(),
+            networkInterfaceId: s.text(),
+            privateIpAddress: s.text(),
+            privateIpAddresses: s.structures(),
+            secondaryPrivateIpAddressCount: s.int(),
+            subnetId: s.text(),
+            networkCardIndex: s.int(),
+            ipv4Prefixes: s.structures(),
+            ipv4PrefixCount: s.int(),
+            ipv6Prefixes: s.structures(),
+            ipv6PrefixCount: s.int(),
+            primaryIpv6: s.bool(),
+            enaSrdSpecification: s.structure(),
+            connectionTrackingSpecification: s.structure(),
+            enaQueueCount: s.int()
+        )
+    }
+}
+
+extension LaunchTemplateInstanceSecondaryInterfaceSpecification: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateInstanceSecondaryInterfaceSpecification {
+        LaunchTemplateInstanceSecondaryInterfaceSpecification(
+            deleteOnTermination: s.bool(),
+            deviceIndex: s.int(),
+            privateIpAddresses: s.structures(),
+            privateIpAddressCount: s.int(),
+            secondarySubnetId: s.text(),
+            interfaceType: s.text(),
+            networkCardIndex: s.int()
+        )
+    }
+}
+
+extension LaunchTemplateLicenseConfiguration: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateLicenseConfiguration {
+        LaunchTemplateLicenseConfiguration(
+            licenseConfigurationArn: s.text()
+        )
+    }
+}
+
+extension LaunchTemplateNetworkPerformanceOptions: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateNetworkPerformanceOptions {
+        LaunchTemplateNetworkPerformanceOptions(
+            bandwidthWeighting: s.text()
+        )
+    }
+}
+
+extension LaunchTemplatePlacement: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplatePlacement {
+        LaunchTemplatePlacement(
+            availabilityZone: s.text(),
+            availabilityZoneId: s.text(),
+            affinity: s.text(),
+            groupName: s.text(),
+            hostId: s.text(),
+            tenancy: s.text(),
+            spreadDomain: s.text(),
+            hostResourceGroupArn: s.text(),
+            partitionNumber: s.int(),
+            groupId: s.text()
+        )
+    }
+}
+
+extension LaunchTemplatePrivateDnsNameOptions: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplatePrivateDnsNameOptions {
+        LaunchTemplatePrivateDnsNameOptions(
+            hostnameType: s.text(),
+            enableResourceNameDnsARecord: s.bool(),
+            enableResourceNameDnsAAAARecord: s.bool()
+        )
+    }
+}
+
+extension LaunchTemplateSpotMarketOptions: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateSpotMarketOptions {
+        LaunchTemplateSpotMarketOptions(
+            maxPrice: s.text(),
+            spotInstanceType: s.text(),
+            blockDurationMinutes: s.int(),
+            validUntil: s.timestamp(),
+            instanceInterruptionBehavior: s.text()
+        )
+    }
+}
+
+extension LaunchTemplateTagSpecification: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateTagSpecification {
+        LaunchTemplateTagSpecification(
+            resourceType: s.text(),
+            tags: s.structures()
+        )
+    }
+}
+
+extension LaunchTemplateVersion: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplateVersion {
+        LaunchTemplateVersion(
+            launchTemplateId: s.text(),
+            launchTemplateName: s.text(),
+            versionNumber: s.int(),
+            versionDescription: s.text(),
+            createTime: s.timestamp(),
+            createdBy: s.text(),
+            defaultVersion: s.bool(),
+            launchTemplateData: s.structure(),
+            operator: s.structure()
+        )
+    }
+}
+
+extension LaunchTemplatesMonitoring: Sampled {
+    static func sample(_ s: inout Sampler) -> LaunchTemplatesMonitoring {
+        LaunchTemplatesMonitoring(
+            enabled: s.bool()
+        )
+    }
+}
+
 extension LicenseConfiguration: Sampled {
     static func sample(_ s: inout Sampler) -> LicenseConfiguration {
         LicenseConfiguration(
@@ -1246,10 +2102,63 @@ extension MediaDeviceMemoryInfo: Sampled {
     }
 }
 
+extension MemoryGiBPerVCpu: Sampled {
+    static func sample(_ s: inout Sampler) -> MemoryGiBPerVCpu {
+        MemoryGiBPerVCpu(
+            min: s.double(),
+            max: s.double()
+        )
+    }
+}
+
 extension MemoryInfo: Sampled {
     static func sample(_ s: inout Sampler) -> MemoryInfo {
         MemoryInfo(
             sizeInMiB: s.int()
+        )
+    }
+}
+
+extension MemoryMiB: Sampled {
+    static func sample(_ s: inout Sampler) -> MemoryMiB {
+        MemoryMiB(
+            min: s.int(),
+            max: s.int()
+        )
+    }
+}
+
+extension ModifyInstanceCapacityReservationAttributesResult: Sampled {
+    static func sample(_ s: inout Sampler) -> ModifyInstanceCapacityReservationAttributesResult {
+        ModifyInstanceCapacityReservationAttributesResult(
+            return: s.bool()
+        )
+    }
+}
+
+extension ModifyInstanceCreditSpecificationResult: Sampled {
+    static func sample(_ s: inout Sampler) -> ModifyInstanceCreditSpecificationResult {
+        ModifyInstanceCreditSpecificationResult(
+            successfulInstanceCreditSpecifications: s.structures(),
+            unsuccessfulInstanceCreditSpecifications: s.structures()
+        )
+    }
+}
+
+extension ModifyInstanceMaintenanceOptionsResult: Sampled {
+    static func sample(_ s: inout Sampler) -> ModifyInstanceMaintenanceOptionsResult {
+        ModifyInstanceMaintenanceOptionsResult(
+            instanceId: s.text(),
+            autoRecovery: s.text(),
+            rebootMigration: s.text()
+        )
+    }
+}
+
+extension ModifyInstanceMetadataDefaultsResult: Sampled {
+    static func sample(_ s: inout Sampler) -> ModifyInstanceMetadataDefaultsResult {
+        ModifyInstanceMetadataDefaultsResult(
+            return: s.bool()
         )
     }
 }
@@ -1263,10 +2172,98 @@ extension ModifyInstanceMetadataOptionsResult: Sampled {
     }
 }
 
+extension ModifyLaunchTemplateResult: Sampled {
+    static func sample(_ s: inout Sampler) -> ModifyLaunchTemplateResult {
+        ModifyLaunchTemplateResult(
+            launchTemplate: s.structure()
+        )
+    }
+}
+
+extension ModifyPrivateDnsNameOptionsResult: Sampled {
+    static func sample(_ s: inout Sampler) -> ModifyPrivateDnsNameOptionsResult {
+        ModifyPrivateDnsNameOptionsResult(
+            return: s.bool()
+        )
+    }
+}
+
+extension ModifySecurityGroupRulesResult: Sampled {
+    static func sample(_ s: inout Sampler) -> ModifySecurityGroupRulesResult {
+        ModifySecurityGroupRulesResult(
+            return: s.bool()
+        )
+    }
+}
+
+extension ModifyVolumeResult: Sampled {
+    static func sample(_ s: inout Sampler) -> ModifyVolumeResult {
+        ModifyVolumeResult(
+            volumeModification: s.structure()
+        )
+    }
+}
+
+extension MonitorInstancesResult: Sampled {
+    static func sample(_ s: inout Sampler) -> MonitorInstancesResult {
+        MonitorInstancesResult(
+            instanceMonitorings: s.structures()
+        )
+    }
+}
+
 extension Monitoring: Sampled {
     static func sample(_ s: inout Sampler) -> Monitoring {
         Monitoring(
             state: s.text()
+        )
+    }
+}
+
+extension NetworkAcl: Sampled {
+    static func sample(_ s: inout Sampler) -> NetworkAcl {
+        NetworkAcl(
+            associations: s.structures(),
+            entries: s.structures(),
+            isDefault: s.bool(),
+            networkAclId: s.text(),
+            tags: s.structures(),
+            vpcId: s.text(),
+            ownerId: s.text()
+        )
+    }
+}
+
+extension NetworkAclAssociation: Sampled {
+    static func sample(_ s: inout Sampler) -> NetworkAclAssociation {
+        NetworkAclAssociation(
+            networkAclAssociationId: s.text(),
+            networkAclId: s.text(),
+            subnetId: s.text()
+        )
+    }
+}
+
+extension NetworkAclEntry: Sampled {
+    static func sample(_ s: inout Sampler) -> NetworkAclEntry {
+        NetworkAclEntry(
+            cidrBlock: s.text(),
+            egress: s.bool(),
+            icmpTypeCode: s.structure(),
+            ipv6CidrBlock: s.text(),
+            portRange: s.structure(),
+            protocol: s.text(),
+            ruleAction: s.text(),
+            ruleNumber: s.int()
+        )
+    }
+}
+
+extension NetworkBandwidthGbps: Sampled {
+    static func sample(_ s: inout Sampler) -> NetworkBandwidthGbps {
+        NetworkBandwidthGbps(
+            min: s.double(),
+            max: s.double()
         )
     }
 }
@@ -1383,6 +2380,15 @@ extension NetworkInterfaceAttachment: Sampled {
     }
 }
 
+extension NetworkInterfaceCount: Sampled {
+    static func sample(_ s: inout Sampler) -> NetworkInterfaceCount {
+        NetworkInterfaceCount(
+            min: s.int(),
+            max: s.int()
+        )
+    }
+}
+
 extension NetworkInterfaceIpv6Address: Sampled {
     static func sample(_ s: inout Sampler) -> NetworkInterfaceIpv6Address {
         NetworkInterfaceIpv6Address(
@@ -1459,6 +2465,14 @@ extension OperatorResponse: Sampled {
     }
 }
 
+extension PerformanceFactorReference: Sampled {
+    static func sample(_ s: inout Sampler) -> PerformanceFactorReference {
+        PerformanceFactorReference(
+            instanceFamily: s.text()
+        )
+    }
+}
+
 extension Placement: Sampled {
     static func sample(_ s: inout Sampler) -> Placement {
         Placement(
@@ -1480,6 +2494,15 @@ extension PlacementGroupInfo: Sampled {
     static func sample(_ s: inout Sampler) -> PlacementGroupInfo {
         PlacementGroupInfo(
             supportedStrategies: s.texts()
+        )
+    }
+}
+
+extension PortRange: Sampled {
+    static func sample(_ s: inout Sampler) -> PortRange {
+        PortRange(
+            from: s.int(),
+            to: s.int()
         )
     }
 }
@@ -1513,6 +2536,15 @@ extension PrivateDnsNameOptionsResponse: Sampled {
     }
 }
 
+extension PrivateIpAddressSpecification: Sampled {
+    static func sample(_ s: inout Sampler) -> PrivateIpAddressSpecification {
+        PrivateIpAddressSpecification(
+            primary: s.bool(),
+            privateIpAddress: s.text()
+        )
+    }
+}
+
 extension ProcessorInfo: Sampled {
     static func sample(_ s: inout Sampler) -> ProcessorInfo {
         ProcessorInfo(
@@ -1529,6 +2561,24 @@ extension ProductCode: Sampled {
         ProductCode(
             productCodeId: s.text(),
             productCodeType: s.text()
+        )
+    }
+}
+
+extension PropagatingVgw: Sampled {
+    static func sample(_ s: inout Sampler) -> PropagatingVgw {
+        PropagatingVgw(
+            gatewayId: s.text()
+        )
+    }
+}
+
+extension PtrUpdateStatus: Sampled {
+    static func sample(_ s: inout Sampler) -> PtrUpdateStatus {
+        PtrUpdateStatus(
+            value: s.text(),
+            status: s.text(),
+            reason: s.text()
         )
     }
 }
@@ -1595,6 +2645,56 @@ extension Reservation: Sampled {
     }
 }
 
+extension ResponseError: Sampled {
+    static func sample(_ s: inout Sampler) -> ResponseError {
+        ResponseError(
+            code: s.text(),
+            message: s.text()
+        )
+    }
+}
+
+extension ResponseLaunchTemplateData: Sampled {
+    static func sample(_ s: inout Sampler) -> ResponseLaunchTemplateData {
+        ResponseLaunchTemplateData(
+            kernelId: s.text(),
+            ebsOptimized: s.bool(),
+            iamInstanceProfile: s.structure(),
+            blockDeviceMappings: s.structures(),
+            networkInterfaces: s.structures(),
+            imageId: s.text(),
+            instanceType: s.text(),
+            keyName: s.text(),
+            monitoring: s.structure(),
+            placement: s.structure(),
+            ramDiskId: s.text(),
+            disableApiTermination: s.bool(),
+            instanceInitiatedShutdownBehavior: s.text(),
+            userData: s.text(),
+            tagSpecifications: s.structures(),
+            elasticGpuSpecifications: s.structures(),
+            elasticInferenceAccelerators: s.structures(),
+            securityGroupIds: s.texts(),
+            securityGroups: s.texts(),
+            instanceMarketOptions: s.structure(),
+            creditSpecification: s.structure(),
+            cpuOptions: s.structure(),
+            capacityReservationSpecification: s.structure(),
+            licenseSpecifications: s.structures(),
+            hibernationOptions: s.structure(),
+            metadataOptions: s.structure(),
+            enclaveOptions: s.structure(),
+            instanceRequirements: s.structure(),
+            privateDnsNameOptions: s.structure(),
+            maintenanceOptions: s.structure(),
+            disableApiStop: s.bool(),
+            operator: s.structure(),
+            networkPerformanceOptions: s.structure(),
+            secondaryInterfaces: s.structures()
+        )
+    }
+}
+
 extension RevokeSecurityGroupEgressResult: Sampled {
     static func sample(_ s: inout Sampler) -> RevokeSecurityGroupEgressResult {
         RevokeSecurityGroupEgressResult(
@@ -1633,6 +2733,76 @@ extension RevokedSecurityGroupRule: Sampled {
     }
 }
 
+extension Route: Sampled {
+    static func sample(_ s: inout Sampler) -> Route {
+        Route(
+            destinationCidrBlock: s.text(),
+            destinationIpv6CidrBlock: s.text(),
+            destinationPrefixListId: s.text(),
+            egressOnlyInternetGatewayId: s.text(),
+            gatewayId: s.text(),
+            instanceId: s.text(),
+            instanceOwnerId: s.text(),
+            natGatewayId: s.text(),
+            transitGatewayId: s.text(),
+            localGatewayId: s.text(),
+            carrierGatewayId: s.text(),
+            networkInterfaceId: s.text(),
+            origin: s.text(),
+            state: s.text(),
+            vpcPeeringConnectionId: s.text(),
+            coreNetworkArn: s.text(),
+            odbNetworkArn: s.text(),
+            ipAddress: s.text()
+        )
+    }
+}
+
+extension RouteTable: Sampled {
+    static func sample(_ s: inout Sampler) -> RouteTable {
+        RouteTable(
+            associations: s.structures(),
+            propagatingVgws: s.structures(),
+            routeTableId: s.text(),
+            routes: s.structures(),
+            tags: s.structures(),
+            vpcId: s.text(),
+            ownerId: s.text()
+        )
+    }
+}
+
+extension RouteTableAssociation: Sampled {
+    static func sample(_ s: inout Sampler) -> RouteTableAssociation {
+        RouteTableAssociation(
+            main: s.bool(),
+            routeTableAssociationId: s.text(),
+            routeTableId: s.text(),
+            subnetId: s.text(),
+            gatewayId: s.text(),
+            publicIpv4Pool: s.text(),
+            associationState: s.structure()
+        )
+    }
+}
+
+extension RouteTableAssociationState: Sampled {
+    static func sample(_ s: inout Sampler) -> RouteTableAssociationState {
+        RouteTableAssociationState(
+            state: s.text(),
+            statusMessage: s.text()
+        )
+    }
+}
+
+extension SecondaryInterfacePrivateIpAddressSpecification: Sampled {
+    static func sample(_ s: inout Sampler) -> SecondaryInterfacePrivateIpAddressSpecification {
+        SecondaryInterfacePrivateIpAddressSpecification(
+            privateIpAddress: s.text()
+        )
+    }
+}
+
 extension SecurityGroup: Sampled {
     static func sample(_ s: inout Sampler) -> SecurityGroup {
         SecurityGroup(
@@ -1645,6 +2815,17 @@ extension SecurityGroup: Sampled {
             groupName: s.text(),
             description: s.text(),
             ipPermissions: s.structures()
+        )
+    }
+}
+
+extension SecurityGroupReference: Sampled {
+    static func sample(_ s: inout Sampler) -> SecurityGroupReference {
+        SecurityGroupReference(
+            groupId: s.text(),
+            referencingVpcId: s.text(),
+            vpcPeeringConnectionId: s.text(),
+            transitGatewayId: s.text()
         )
     }
 }
@@ -1666,6 +2847,32 @@ extension SecurityGroupRule: Sampled {
             description: s.text(),
             tags: s.structures(),
             securityGroupRuleArn: s.text()
+        )
+    }
+}
+
+extension StaleIpPermission: Sampled {
+    static func sample(_ s: inout Sampler) -> StaleIpPermission {
+        StaleIpPermission(
+            fromPort: s.int(),
+            ipProtocol: s.text(),
+            ipRanges: s.texts(),
+            prefixListIds: s.texts(),
+            toPort: s.int(),
+            userIdGroupPairs: s.structures()
+        )
+    }
+}
+
+extension StaleSecurityGroup: Sampled {
+    static func sample(_ s: inout Sampler) -> StaleSecurityGroup {
+        StaleSecurityGroup(
+            description: s.text(),
+            groupId: s.text(),
+            groupName: s.text(),
+            staleIpPermissions: s.structures(),
+            staleIpPermissionsEgress: s.structures(),
+            vpcId: s.text()
         )
     }
 }
@@ -1746,6 +2953,14 @@ extension SubnetIpv6CidrBlockAssociation: Sampled {
     }
 }
 
+extension SuccessfulInstanceCreditSpecificationItem: Sampled {
+    static func sample(_ s: inout Sampler) -> SuccessfulInstanceCreditSpecificationItem {
+        SuccessfulInstanceCreditSpecificationItem(
+            instanceId: s.text()
+        )
+    }
+}
+
 extension Tag: Sampled {
     static func sample(_ s: inout Sampler) -> Tag {
         Tag(
@@ -1774,6 +2989,57 @@ extension TerminateInstancesResult: Sampled {
     }
 }
 
+extension TotalLocalStorageGB: Sampled {
+    static func sample(_ s: inout Sampler) -> TotalLocalStorageGB {
+        TotalLocalStorageGB(
+            min: s.double(),
+            max: s.double()
+        )
+    }
+}
+
+extension UnmonitorInstancesResult: Sampled {
+    static func sample(_ s: inout Sampler) -> UnmonitorInstancesResult {
+        UnmonitorInstancesResult(
+            instanceMonitorings: s.structures()
+        )
+    }
+}
+
+extension UnsuccessfulInstanceCreditSpecificationItem: Sampled {
+    static func sample(_ s: inout Sampler) -> UnsuccessfulInstanceCreditSpecificationItem {
+        UnsuccessfulInstanceCreditSpecificationItem(
+            instanceId: s.text(),
+            error: s.structure()
+        )
+    }
+}
+
+extension UnsuccessfulInstanceCreditSpecificationItemError: Sampled {
+    static func sample(_ s: inout Sampler) -> UnsuccessfulInstanceCreditSpecificationItemError {
+        UnsuccessfulInstanceCreditSpecificationItemError(
+            code: s.text(),
+            message: s.text()
+        )
+    }
+}
+
+extension UpdateSecurityGroupRuleDescriptionsEgressResult: Sampled {
+    static func sample(_ s: inout Sampler) -> UpdateSecurityGroupRuleDescriptionsEgressResult {
+        UpdateSecurityGroupRuleDescriptionsEgressResult(
+            return: s.bool()
+        )
+    }
+}
+
+extension UpdateSecurityGroupRuleDescriptionsIngressResult: Sampled {
+    static func sample(_ s: inout Sampler) -> UpdateSecurityGroupRuleDescriptionsIngressResult {
+        UpdateSecurityGroupRuleDescriptionsIngressResult(
+            return: s.bool()
+        )
+    }
+}
+
 extension UserIdGroupPair: Sampled {
     static func sample(_ s: inout Sampler) -> UserIdGroupPair {
         UserIdGroupPair(
@@ -1788,6 +3054,15 @@ extension UserIdGroupPair: Sampled {
     }
 }
 
+extension VCpuCountRange: Sampled {
+    static func sample(_ s: inout Sampler) -> VCpuCountRange {
+        VCpuCountRange(
+            min: s.int(),
+            max: s.int()
+        )
+    }
+}
+
 extension VCpuInfo: Sampled {
     static func sample(_ s: inout Sampler) -> VCpuInfo {
         VCpuInfo(
@@ -1796,6 +3071,23 @@ extension VCpuInfo: Sampled {
             defaultThreadsPerCore: s.int(),
             validCores: s.ints(),
             validThreadsPerCore: s.ints()
+        )
+    }
+}
+
+extension ValidationError: Sampled {
+    static func sample(_ s: inout Sampler) -> ValidationError {
+        ValidationError(
+            code: s.text(),
+            message: s.text()
+        )
+    }
+}
+
+extension ValidationWarning: Sampled {
+    static func sample(_ s: inout Sampler) -> ValidationWarning {
+        ValidationWarning(
+            errors: s.structures()
         )
     }
 }
@@ -1840,6 +3132,98 @@ extension VolumeAttachment: Sampled {
             device: s.text(),
             state: s.text(),
             attachTime: s.timestamp()
+        )
+    }
+}
+
+extension VolumeModification: Sampled {
+    static func sample(_ s: inout Sampler) -> VolumeModification {
+        VolumeModification(
+            volumeId: s.text(),
+            modificationState: s.text(),
+            statusMessage: s.text(),
+            targetSize: s.int(),
+            targetIops: s.int(),
+            targetVolumeType: s.text(),
+            targetThroughput: s.int(),
+            targetMultiAttachEnabled: s.bool(),
+            originalSize: s.int(),
+            originalIops: s.int(),
+            originalVolumeType: s.text(),
+            originalThroughput: s.int(),
+            originalMultiAttachEnabled: s.bool(),
+            progress: s.int(),
+            startTime: s.timestamp(),
+            endTime: s.timestamp(),
+            operator: s.structure()
+        )
+    }
+}
+
+extension VolumeStatusAction: Sampled {
+    static func sample(_ s: inout Sampler) -> VolumeStatusAction {
+        VolumeStatusAction(
+            code: s.text(),
+            description: s.text(),
+            eventId: s.text(),
+            eventType: s.text()
+        )
+    }
+}
+
+extension VolumeStatusAttachmentStatus: Sampled {
+    static func sample(_ s: inout Sampler) -> VolumeStatusAttachmentStatus {
+        VolumeStatusAttachmentStatus(
+            ioPerformance: s.text(),
+            instanceId: s.text()
+        )
+    }
+}
+
+extension VolumeStatusDetails: Sampled {
+    static func sample(_ s: inout Sampler) -> VolumeStatusDetails {
+        VolumeStatusDetails(
+            name: s.text(),
+            status: s.text()
+        )
+    }
+}
+
+extension VolumeStatusEvent: Sampled {
+    static func sample(_ s: inout Sampler) -> VolumeStatusEvent {
+        VolumeStatusEvent(
+            description: s.text(),
+            eventId: s.text(),
+            eventType: s.text(),
+            notAfter: s.timestamp(),
+            notBefore: s.timestamp(),
+            instanceId: s.text()
+        )
+    }
+}
+
+extension VolumeStatusInfo: Sampled {
+    static func sample(_ s: inout Sampler) -> VolumeStatusInfo {
+        VolumeStatusInfo(
+            details: s.structures(),
+            status: s.text()
+        )
+    }
+}
+
+extension VolumeStatusItem: Sampled {
+    static func sample(_ s: inout Sampler) -> VolumeStatusItem {
+        VolumeStatusItem(
+            actions: s.structures(),
+            availabilityZone: s.text(),
+            outpostArn: s.text(),
+            events: s.structures(),
+            volumeId: s.text(),
+            volumeStatus: s.structure(),
+            attachmentStatuses: s.structures(),
+            initializationStatusDetails: s.structure(),
+            availabilityZoneId: s.text(),
+            operator: s.structure()
         )
     }
 }

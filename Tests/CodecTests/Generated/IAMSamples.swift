@@ -16,6 +16,16 @@ extension AccessKey: Sampled {
     }
 }
 
+extension AccessKeyLastUsed: Sampled {
+    static func sample(_ s: inout Sampler) -> AccessKeyLastUsed {
+        AccessKeyLastUsed(
+            lastUsedDate: s.timestamp(),
+            serviceName: s.text(),
+            region: s.text()
+        )
+    }
+}
+
 extension AccessKeyMetadata: Sampled {
     static func sample(_ s: inout Sampler) -> AccessKeyMetadata {
         AccessKeyMetadata(
@@ -69,6 +79,14 @@ extension CreateInstanceProfileResponse: Sampled {
     }
 }
 
+extension CreateLoginProfileResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateLoginProfileResponse {
+        CreateLoginProfileResponse(
+            loginProfile: s.structure()
+        )
+    }
+}
+
 extension CreateOpenIDConnectProviderResponse: Sampled {
     static func sample(_ s: inout Sampler) -> CreateOpenIDConnectProviderResponse {
         CreateOpenIDConnectProviderResponse(
@@ -98,6 +116,14 @@ extension CreateRoleResponse: Sampled {
     static func sample(_ s: inout Sampler) -> CreateRoleResponse {
         CreateRoleResponse(
             role: s.structure()
+        )
+    }
+}
+
+extension CreateServiceSpecificCredentialResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> CreateServiceSpecificCredentialResponse {
+        CreateServiceSpecificCredentialResponse(
+            serviceSpecificCredential: s.structure()
         )
     }
 }
@@ -134,6 +160,15 @@ extension EvaluationResult: Sampled {
     }
 }
 
+extension GetAccessKeyLastUsedResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetAccessKeyLastUsedResponse {
+        GetAccessKeyLastUsedResponse(
+            userName: s.text(),
+            accessKeyLastUsed: s.structure()
+        )
+    }
+}
+
 extension GetAccountAuthorizationDetailsResponse: Sampled {
     static func sample(_ s: inout Sampler) -> GetAccountAuthorizationDetailsResponse {
         GetAccountAuthorizationDetailsResponse(
@@ -143,6 +178,14 @@ extension GetAccountAuthorizationDetailsResponse: Sampled {
             policies: s.structures(),
             isTruncated: s.bool(),
             marker: s.text()
+        )
+    }
+}
+
+extension GetAccountPasswordPolicyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetAccountPasswordPolicyResponse {
+        GetAccountPasswordPolicyResponse(
+            passwordPolicy: s.structure()
         )
     }
 }
@@ -188,6 +231,14 @@ extension GetInstanceProfileResponse: Sampled {
     static func sample(_ s: inout Sampler) -> GetInstanceProfileResponse {
         GetInstanceProfileResponse(
             instanceProfile: s.structure()
+        )
+    }
+}
+
+extension GetLoginProfileResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetLoginProfileResponse {
+        GetLoginProfileResponse(
+            loginProfile: s.structure()
         )
     }
 }
@@ -245,6 +296,14 @@ extension GetRoleResponse: Sampled {
     static func sample(_ s: inout Sampler) -> GetRoleResponse {
         GetRoleResponse(
             role: s.structure()
+        )
+    }
+}
+
+extension GetSSHPublicKeyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> GetSSHPublicKeyResponse {
+        GetSSHPublicKeyResponse(
+            sshPublicKey: s.structure()
         )
     }
 }
@@ -311,6 +370,16 @@ extension ListAccessKeysResponse: Sampled {
     static func sample(_ s: inout Sampler) -> ListAccessKeysResponse {
         ListAccessKeysResponse(
             accessKeyMetadata: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListAccountAliasesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListAccountAliasesResponse {
+        ListAccountAliasesResponse(
+            accountAliases: s.texts(),
             isTruncated: s.bool(),
             marker: s.text()
         )
@@ -507,6 +576,36 @@ extension ListRolesResponse: Sampled {
     }
 }
 
+extension ListSSHPublicKeysResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListSSHPublicKeysResponse {
+        ListSSHPublicKeysResponse(
+            sshPublicKeys: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
+extension ListServiceSpecificCredentialsResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListServiceSpecificCredentialsResponse {
+        ListServiceSpecificCredentialsResponse(
+            serviceSpecificCredentials: s.structures(),
+            marker: s.text(),
+            isTruncated: s.bool()
+        )
+    }
+}
+
+extension ListSigningCertificatesResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ListSigningCertificatesResponse {
+        ListSigningCertificatesResponse(
+            certificates: s.structures(),
+            isTruncated: s.bool(),
+            marker: s.text()
+        )
+    }
+}
+
 extension ListUserPoliciesResponse: Sampled {
     static func sample(_ s: inout Sampler) -> ListUserPoliciesResponse {
         ListUserPoliciesResponse(
@@ -543,6 +642,16 @@ extension ListVirtualMFADevicesResponse: Sampled {
             virtualMFADevices: s.structures(),
             isTruncated: s.bool(),
             marker: s.text()
+        )
+    }
+}
+
+extension LoginProfile: Sampled {
+    static func sample(_ s: inout Sampler) -> LoginProfile {
+        LoginProfile(
+            userName: s.text(),
+            createDate: s.timestamp(),
+            passwordResetRequired: s.bool()
         )
     }
 }
@@ -588,6 +697,23 @@ extension OrganizationsDecisionDetail: Sampled {
     static func sample(_ s: inout Sampler) -> OrganizationsDecisionDetail {
         OrganizationsDecisionDetail(
             allowedByOrganizations: s.bool()
+        )
+    }
+}
+
+extension PasswordPolicy: Sampled {
+    static func sample(_ s: inout Sampler) -> PasswordPolicy {
+        PasswordPolicy(
+            minimumPasswordLength: s.int(),
+            requireSymbols: s.bool(),
+            requireNumbers: s.bool(),
+            requireUppercaseCharacters: s.bool(),
+            requireLowercaseCharacters: s.bool(),
+            allowUsersToChangePassword: s.bool(),
+            expirePasswords: s.bool(),
+            maxPasswordAge: s.int(),
+            passwordReusePrevention: s.int(),
+            hardExpiry: s.bool()
         )
     }
 }
@@ -675,6 +801,14 @@ extension Position: Sampled {
     }
 }
 
+extension ResetServiceSpecificCredentialResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> ResetServiceSpecificCredentialResponse {
+        ResetServiceSpecificCredentialResponse(
+            serviceSpecificCredential: s.structure()
+        )
+    }
+}
+
 extension ResourceSpecificResult: Sampled {
     static func sample(_ s: inout Sampler) -> ResourceSpecificResult {
         ResourceSpecificResult(
@@ -734,6 +868,74 @@ extension RoleLastUsed: Sampled {
     }
 }
 
+extension SSHPublicKey: Sampled {
+    static func sample(_ s: inout Sampler) -> SSHPublicKey {
+        SSHPublicKey(
+            userName: s.text(),
+            sshPublicKeyId: s.text(),
+            fingerprint: s.text(),
+            sshPublicKeyBody: s.text(),
+            status: s.text(),
+            uploadDate: s.timestamp()
+        )
+    }
+}
+
+extension SSHPublicKeyMetadata: Sampled {
+    static func sample(_ s: inout Sampler) -> SSHPublicKeyMetadata {
+        SSHPublicKeyMetadata(
+            userName: s.text(),
+            sshPublicKeyId: s.text(),
+            status: s.text(),
+            uploadDate: s.timestamp()
+        )
+    }
+}
+
+extension ServiceSpecificCredential: Sampled {
+    static func sample(_ s: inout Sampler) -> ServiceSpecificCredential {
+        ServiceSpecificCredential(
+            createDate: s.timestamp(),
+            expirationDate: s.timestamp(),
+            serviceName: s.text(),
+            serviceUserName: s.text(),
+            servicePassword: s.text(),
+            serviceCredentialAlias: s.text(),
+            serviceCredentialSecret: s.text(),
+            serviceSpecificCredentialId: s.text(),
+            userName: s.text(),
+            status: s.text()
+        )
+    }
+}
+
+extension ServiceSpecificCredentialMetadata: Sampled {
+    static func sample(_ s: inout Sampler) -> ServiceSpecificCredentialMetadata {
+        ServiceSpecificCredentialMetadata(
+            userName: s.text(),
+            status: s.text(),
+            serviceUserName: s.text(),
+            serviceCredentialAlias: s.text(),
+            createDate: s.timestamp(),
+            expirationDate: s.timestamp(),
+            serviceSpecificCredentialId: s.text(),
+            serviceName: s.text()
+        )
+    }
+}
+
+extension SigningCertificate: Sampled {
+    static func sample(_ s: inout Sampler) -> SigningCertificate {
+        SigningCertificate(
+            userName: s.text(),
+            certificateId: s.text(),
+            certificateBody: s.text(),
+            status: s.text(),
+            uploadDate: s.timestamp()
+        )
+    }
+}
+
 extension SimulatePolicyResponse: Sampled {
     static func sample(_ s: inout Sampler) -> SimulatePolicyResponse {
         SimulatePolicyResponse(
@@ -775,6 +977,22 @@ extension UpdateRoleDescriptionResponse: Sampled {
 extension UpdateRoleResponse: Sampled {
     static func sample(_ s: inout Sampler) -> UpdateRoleResponse {
         UpdateRoleResponse()
+    }
+}
+
+extension UploadSSHPublicKeyResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> UploadSSHPublicKeyResponse {
+        UploadSSHPublicKeyResponse(
+            sshPublicKey: s.structure()
+        )
+    }
+}
+
+extension UploadSigningCertificateResponse: Sampled {
+    static func sample(_ s: inout Sampler) -> UploadSigningCertificateResponse {
+        UploadSigningCertificateResponse(
+            certificate: s.structure()
+        )
     }
 }
 

@@ -5,7 +5,10 @@ import Generator
 // ROOT/Tests/ArchitectureTests/Generated from ROOT/Models.
 let root = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".", isDirectory: true)
 let models = root.appending(path: "Models")
-let folders = ["iam": "IAM", "sts": "STS", "ec2": "EC2", "s3": "S3", "organizations": "Organizations"]
+let folders = [
+    "iam": "IAM", "sts": "STS", "ec2": "EC2", "s3": "S3", "organizations": "Organizations",
+    "ssm": "SSM", "ec2-instance-connect": "InstanceConnect",
+]
 
 /// Makes the folder hold these files and no others. Unchanged files keep their time, so that nothing is
 /// compiled again for nothing.

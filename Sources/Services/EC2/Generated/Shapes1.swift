@@ -3,6 +3,37 @@
 import Vocabulary
 import Wire
 
+struct CreateNetworkInterfaceResult: Sendable {
+    var networkInterface: NetworkInterface?
+    var clientToken: String?
+}
+
+extension CreateNetworkInterfaceResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("networkInterface", networkInterface)
+        w.string("clientToken", clientToken)
+    }
+}
+
+struct CreateSecurityGroupRequest: Sendable {
+    var description: String
+    var groupName: String
+    var vpcId: String?
+    var tagSpecifications: [TagSpecification]?
+    var dryRun: Bool?
+}
+
+extension CreateSecurityGroupRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        description = r.string("GroupDescription")
+        groupName = r.string("GroupName")
+        vpcId = r.optionalString("VpcId")
+        tagSpecifications = try r.optionalStructures("TagSpecification")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
 struct CreateSecurityGroupResult: Sendable {
     var groupId: String?
     var tags: [Tag]?
@@ -14,6 +45,51 @@ extension CreateSecurityGroupResult: WireEncodable {
         w.string("groupId", groupId)
         w.structures("tagSet", item: "item", tags)
         w.string("securityGroupArn", securityGroupArn)
+    }
+}
+
+struct CreateSubnetRequest: Sendable {
+    var tagSpecifications: [TagSpecification]?
+    var availabilityZone: String?
+    var availabilityZoneId: String?
+    var cidrBlock: String?
+    var ipv6CidrBlock: String?
+    var outpostArn: String?
+    var vpcId: String
+    var ipv6Native: Bool?
+    var ipv4IpamPoolId: String?
+    var ipv4NetmaskLength: Int?
+    var ipv6IpamPoolId: String?
+    var ipv6NetmaskLength: Int?
+    var dryRun: Bool?
+}
+
+extension CreateSubnetRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        tagSpecifications = try r.optionalStructures("TagSpecification")
+        availabilityZone = r.optionalString("AvailabilityZone")
+        availabilityZoneId = r.optionalString("AvailabilityZoneId")
+        cidrBlock = r.optionalString("CidrBlock")
+        ipv6CidrBlock = r.optionalString("Ipv6CidrBlock")
+        outpostArn = r.optionalString("OutpostArn")
+        vpcId = r.string("VpcId")
+        ipv6Native = r.optionalBool("Ipv6Native")
+        ipv4IpamPoolId = r.optionalString("Ipv4IpamPoolId")
+        ipv4NetmaskLength = r.optionalInt("Ipv4NetmaskLength")
+        ipv6IpamPoolId = r.optionalString("Ipv6IpamPoolId")
+        ipv6NetmaskLength = r.optionalInt("Ipv6NetmaskLength")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct CreateSubnetResult: Sendable {
+    var subnet: Subnet?
+}
+
+extension CreateSubnetResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("subnet", subnet)
     }
 }
 
@@ -29,6 +105,102 @@ extension CreateTagsRequest: WireDecodable {
         resources = r.strings("ResourceId")
         tags = try r.structures("Tag")
         try r.finish()
+    }
+}
+
+struct CreateVolumeRequest: Sendable {
+    var availabilityZone: String?
+    var availabilityZoneId: String?
+    var encrypted: Bool?
+    var iops: Int?
+    var kmsKeyId: String?
+    var outpostArn: String?
+    var size: Int?
+    var snapshotId: String?
+    var volumeType: String?
+    var tagSpecifications: [TagSpecification]?
+    var multiAttachEnabled: Bool?
+    var throughput: Int?
+    var clientToken: String?
+    var volumeInitializationRate: Int?
+    var `operator`: OperatorRequest?
+    var dryRun: Bool?
+}
+
+extension CreateVolumeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        availabilityZone = r.optionalString("AvailabilityZone")
+        availabilityZoneId = r.optionalString("AvailabilityZoneId")
+        encrypted = r.optionalBool("Encrypted")
+        iops = r.optionalInt("Iops")
+        kmsKeyId = r.optionalString("KmsKeyId")
+        outpostArn = r.optionalString("OutpostArn")
+        size = r.optionalInt("Size")
+        snapshotId = r.optionalString("SnapshotId")
+        volumeType = r.optionalString("VolumeType")
+        tagSpecifications = try r.optionalStructures("TagSpecification")
+        multiAttachEnabled = r.optionalBool("MultiAttachEnabled")
+        throughput = r.optionalInt("Throughput")
+        clientToken = r.optionalString("ClientToken")
+        volumeInitializationRate = r.optionalInt("VolumeInitializationRate")
+        `operator` = try r.optionalStructure("Operator")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct CreateVpcRequest: Sendable {
+    var cidrBlock: String?
+    var ipv6Pool: String?
+    var ipv6CidrBlock: String?
+    var ipv4IpamPoolId: String?
+    var ipv4NetmaskLength: Int?
+    var ipv6IpamPoolId: String?
+    var ipv6NetmaskLength: Int?
+    var ipv6CidrBlockNetworkBorderGroup: String?
+    var vpcEncryptionControl: VpcEncryptionControlConfiguration?
+    var tagSpecifications: [TagSpecification]?
+    var dryRun: Bool?
+    var instanceTenancy: String?
+    var amazonProvidedIpv6CidrBlock: Bool?
+}
+
+extension CreateVpcRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        cidrBlock = r.optionalString("CidrBlock")
+        ipv6Pool = r.optionalString("Ipv6Pool")
+        ipv6CidrBlock = r.optionalString("Ipv6CidrBlock")
+        ipv4IpamPoolId = r.optionalString("Ipv4IpamPoolId")
+        ipv4NetmaskLength = r.optionalInt("Ipv4NetmaskLength")
+        ipv6IpamPoolId = r.optionalString("Ipv6IpamPoolId")
+        ipv6NetmaskLength = r.optionalInt("Ipv6NetmaskLength")
+        ipv6CidrBlockNetworkBorderGroup = r.optionalString("Ipv6CidrBlockNetworkBorderGroup")
+        vpcEncryptionControl = try r.optionalStructure("VpcEncryptionControl")
+        tagSpecifications = try r.optionalStructures("TagSpecification")
+        dryRun = r.optionalBool("DryRun")
+        instanceTenancy = r.optionalString("InstanceTenancy")
+        amazonProvidedIpv6CidrBlock = r.optionalBool("AmazonProvidedIpv6CidrBlock")
+        try r.finish()
+    }
+}
+
+struct CreateVpcResult: Sendable {
+    var vpc: Vpc?
+}
+
+extension CreateVpcResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("vpc", vpc)
+    }
+}
+
+struct CreditSpecification: Sendable {
+    var cpuCredits: String?
+}
+
+extension CreditSpecification: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("cpuCredits", cpuCredits)
     }
 }
 
@@ -84,6 +256,103 @@ extension DeleteKeyPairResult: WireEncodable {
     }
 }
 
+struct DeleteLaunchTemplateRequest: Sendable {
+    var dryRun: Bool?
+    var launchTemplateId: String?
+    var launchTemplateName: String?
+}
+
+extension DeleteLaunchTemplateRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        launchTemplateId = r.optionalString("LaunchTemplateId")
+        launchTemplateName = r.optionalString("LaunchTemplateName")
+        try r.finish()
+    }
+}
+
+struct DeleteLaunchTemplateResult: Sendable {
+    var launchTemplate: LaunchTemplate?
+}
+
+extension DeleteLaunchTemplateResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("launchTemplate", launchTemplate)
+    }
+}
+
+struct DeleteLaunchTemplateVersionsRequest: Sendable {
+    var dryRun: Bool?
+    var launchTemplateId: String?
+    var launchTemplateName: String?
+    var versions: [String]
+}
+
+extension DeleteLaunchTemplateVersionsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        launchTemplateId = r.optionalString("LaunchTemplateId")
+        launchTemplateName = r.optionalString("LaunchTemplateName")
+        versions = r.strings("LaunchTemplateVersion")
+        try r.finish()
+    }
+}
+
+struct DeleteLaunchTemplateVersionsResponseErrorItem: Sendable {
+    var launchTemplateId: String?
+    var launchTemplateName: String?
+    var versionNumber: Int?
+    var responseError: ResponseError?
+}
+
+extension DeleteLaunchTemplateVersionsResponseErrorItem: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("launchTemplateId", launchTemplateId)
+        w.string("launchTemplateName", launchTemplateName)
+        w.int("versionNumber", versionNumber)
+        w.structure("responseError", responseError)
+    }
+}
+
+struct DeleteLaunchTemplateVersionsResponseSuccessItem: Sendable {
+    var launchTemplateId: String?
+    var launchTemplateName: String?
+    var versionNumber: Int?
+}
+
+extension DeleteLaunchTemplateVersionsResponseSuccessItem: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("launchTemplateId", launchTemplateId)
+        w.string("launchTemplateName", launchTemplateName)
+        w.int("versionNumber", versionNumber)
+    }
+}
+
+struct DeleteLaunchTemplateVersionsResult: Sendable {
+    var successfullyDeletedLaunchTemplateVersions: [DeleteLaunchTemplateVersionsResponseSuccessItem]?
+    var unsuccessfullyDeletedLaunchTemplateVersions: [DeleteLaunchTemplateVersionsResponseErrorItem]?
+}
+
+extension DeleteLaunchTemplateVersionsResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("successfullyDeletedLaunchTemplateVersionSet", item: "item", successfullyDeletedLaunchTemplateVersions)
+        w.structures("unsuccessfullyDeletedLaunchTemplateVersionSet", item: "item", unsuccessfullyDeletedLaunchTemplateVersions)
+    }
+}
+
+struct DeleteNetworkInterfaceRequest: Sendable {
+    var dryRun: Bool?
+    var networkInterfaceId: String
+}
+
+extension DeleteNetworkInterfaceRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        networkInterfaceId = r.string("NetworkInterfaceId")
+        try r.finish()
+    }
+}
+
 struct DeleteSecurityGroupRequest: Sendable {
     var groupId: String?
     var groupName: String?
@@ -111,6 +380,31 @@ extension DeleteSecurityGroupResult: WireEncodable {
     }
 }
 
+struct DeleteSnapshotReturnCode: Sendable {
+    var snapshotId: String?
+    var returnCode: String?
+}
+
+extension DeleteSnapshotReturnCode: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("snapshotId", snapshotId)
+        w.string("returnCode", returnCode)
+    }
+}
+
+struct DeleteSubnetRequest: Sendable {
+    var subnetId: String
+    var dryRun: Bool?
+}
+
+extension DeleteSubnetRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        subnetId = r.string("SubnetId")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
 struct DeleteTagsRequest: Sendable {
     var dryRun: Bool?
     var resources: [String]
@@ -123,6 +417,59 @@ extension DeleteTagsRequest: WireDecodable {
         resources = r.strings("ResourceId")
         tags = try r.optionalStructures("Tag")
         try r.finish()
+    }
+}
+
+struct DeleteVolumeRequest: Sendable {
+    var volumeId: String
+    var dryRun: Bool?
+}
+
+extension DeleteVolumeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        volumeId = r.string("VolumeId")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct DeleteVpcRequest: Sendable {
+    var vpcId: String
+    var dryRun: Bool?
+}
+
+extension DeleteVpcRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        vpcId = r.string("VpcId")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct DeregisterImageRequest: Sendable {
+    var imageId: String
+    var deleteAssociatedSnapshots: Bool?
+    var dryRun: Bool?
+}
+
+extension DeregisterImageRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        imageId = r.string("ImageId")
+        deleteAssociatedSnapshots = r.optionalBool("DeleteAssociatedSnapshots")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct DeregisterImageResult: Sendable {
+    var `return`: Bool?
+    var deleteSnapshotResults: [DeleteSnapshotReturnCode]?
+}
+
+extension DeregisterImageResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("return", `return`)
+        w.structures("deleteSnapshotResultSet", item: "item", deleteSnapshotResults)
     }
 }
 
@@ -146,6 +493,64 @@ struct DescribeAccountAttributesResult: Sendable {
 extension DescribeAccountAttributesResult: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.structures("accountAttributeSet", item: "item", accountAttributes)
+    }
+}
+
+struct DescribeAddressesAttributeRequest: Sendable {
+    var allocationIds: [String]?
+    var attribute: String?
+    var nextToken: String?
+    var maxResults: Int?
+    var dryRun: Bool?
+}
+
+extension DescribeAddressesAttributeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        allocationIds = r.optionalStrings("AllocationId")
+        attribute = r.optionalString("Attribute")
+        nextToken = r.optionalString("NextToken")
+        maxResults = r.optionalInt("MaxResults")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct DescribeAddressesAttributeResult: Sendable {
+    var addresses: [AddressAttribute]?
+    var nextToken: String?
+}
+
+extension DescribeAddressesAttributeResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("addressSet", item: "item", addresses)
+        w.string("nextToken", nextToken)
+    }
+}
+
+struct DescribeAddressesRequest: Sendable {
+    var publicIps: [String]?
+    var dryRun: Bool?
+    var filters: [Filter]?
+    var allocationIds: [String]?
+}
+
+extension DescribeAddressesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        publicIps = r.optionalStrings("PublicIp")
+        dryRun = r.optionalBool("DryRun")
+        filters = try r.optionalStructures("Filter")
+        allocationIds = r.optionalStrings("AllocationId")
+        try r.finish()
+    }
+}
+
+struct DescribeAddressesResult: Sendable {
+    var addresses: [Address]?
+}
+
+extension DescribeAddressesResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("addressesSet", item: "item", addresses)
     }
 }
 
@@ -206,6 +611,21 @@ extension DescribeIamInstanceProfileAssociationsResult: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.structures("iamInstanceProfileAssociationSet", item: "item", iamInstanceProfileAssociations)
         w.string("nextToken", nextToken)
+    }
+}
+
+struct DescribeImageAttributeRequest: Sendable {
+    var attribute: String
+    var imageId: String
+    var dryRun: Bool?
+}
+
+extension DescribeImageAttributeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        attribute = r.string("Attribute")
+        imageId = r.string("ImageId")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
     }
 }
 
@@ -329,6 +749,37 @@ extension DescribeInstanceStatusResult: WireEncodable {
     }
 }
 
+struct DescribeInstanceTypeOfferingsRequest: Sendable {
+    var dryRun: Bool?
+    var locationType: String?
+    var filters: [Filter]?
+    var maxResults: Int?
+    var nextToken: String?
+}
+
+extension DescribeInstanceTypeOfferingsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        locationType = r.optionalString("LocationType")
+        filters = try r.optionalStructures("Filter")
+        maxResults = r.optionalInt("MaxResults")
+        nextToken = r.optionalString("NextToken")
+        try r.finish()
+    }
+}
+
+struct DescribeInstanceTypeOfferingsResult: Sendable {
+    var instanceTypeOfferings: [InstanceTypeOffering]?
+    var nextToken: String?
+}
+
+extension DescribeInstanceTypeOfferingsResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("instanceTypeOfferingSet", item: "item", instanceTypeOfferings)
+        w.string("nextToken", nextToken)
+    }
+}
+
 struct DescribeInstanceTypesRequest: Sendable {
     var dryRun: Bool?
     var instanceTypes: [String]?
@@ -395,6 +846,37 @@ extension DescribeInstancesResult: WireEncodable {
     }
 }
 
+struct DescribeInternetGatewaysRequest: Sendable {
+    var nextToken: String?
+    var maxResults: Int?
+    var dryRun: Bool?
+    var internetGatewayIds: [String]?
+    var filters: [Filter]?
+}
+
+extension DescribeInternetGatewaysRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        nextToken = r.optionalString("NextToken")
+        maxResults = r.optionalInt("MaxResults")
+        dryRun = r.optionalBool("DryRun")
+        internetGatewayIds = r.optionalStrings("InternetGatewayId")
+        filters = try r.optionalStructures("Filter")
+        try r.finish()
+    }
+}
+
+struct DescribeInternetGatewaysResult: Sendable {
+    var internetGateways: [InternetGateway]?
+    var nextToken: String?
+}
+
+extension DescribeInternetGatewaysResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("internetGatewaySet", item: "item", internetGateways)
+        w.string("nextToken", nextToken)
+    }
+}
+
 struct DescribeKeyPairsRequest: Sendable {
     var keyNames: [String]?
     var keyPairIds: [String]?
@@ -424,36 +906,34 @@ extension DescribeKeyPairsResult: WireEncodable {
     }
 }
 
-struct DescribeNetworkInterfacesRequest: Sendable {
+struct DescribeLaunchTemplateVersionsRequest: Sendable {
+    var dryRun: Bool?
+    var launchTemplateId: String?
+    var launchTemplateName: String?
+    var versions: [String]?
+    var minVersion: String?
+    var maxVersion: String?
     var nextToken: String?
     var maxResults: Int?
-    var includeManagedResources: Bool?
-    var dryRun: Bool?
-    var networkInterfaceIds: [String]?
     var filters: [Filter]?
+    var resolveAlias: Bool?
+    var includeManagedResources: Bool?
 }
 
-extension DescribeNetworkInterfacesRequest: WireDecodable {
+extension DescribeLaunchTemplateVersionsRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        launchTemplateId = r.optionalString("LaunchTemplateId")
+        launchTemplateName = r.optionalString("LaunchTemplateName")
+        versions = r.optionalStrings("LaunchTemplateVersion")
+        minVersion = r.optionalString("MinVersion")
+        maxVersion = r.optionalString("MaxVersion")
         nextToken = r.optionalString("NextToken")
         maxResults = r.optionalInt("MaxResults")
-        includeManagedResources = r.optionalBool("IncludeManagedResources")
-        dryRun = r.optionalBool("DryRun")
-        networkInterfaceIds = r.optionalStrings("NetworkInterfaceId")
         filters = try r.optionalStructures("Filter")
+        resolveAlias = r.optionalBool("ResolveAlias")
+        includeManagedResources = r.optionalBool("IncludeManagedResources")
         try r.finish()
-    }
-}
-
-struct DescribeNetworkInterfacesResult: Sendable {
-    var networkInterfaces: [NetworkInterface]?
-    var nextToken: String?
-}
-
-extension DescribeNetworkInterfacesResult: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.structures("networkInterfaceSet", item: "item", networkInterfaces)
-        w.string("nextToken", nextToken)
     }
 }
 

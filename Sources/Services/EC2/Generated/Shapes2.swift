@@ -3,6 +3,152 @@
 import Vocabulary
 import Wire
 
+struct DescribeLaunchTemplateVersionsResult: Sendable {
+    var launchTemplateVersions: [LaunchTemplateVersion]?
+    var nextToken: String?
+}
+
+extension DescribeLaunchTemplateVersionsResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("launchTemplateVersionSet", item: "item", launchTemplateVersions)
+        w.string("nextToken", nextToken)
+    }
+}
+
+struct DescribeLaunchTemplatesRequest: Sendable {
+    var dryRun: Bool?
+    var launchTemplateIds: [String]?
+    var launchTemplateNames: [String]?
+    var filters: [Filter]?
+    var nextToken: String?
+    var maxResults: Int?
+    var includeManagedResources: Bool?
+}
+
+extension DescribeLaunchTemplatesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        launchTemplateIds = r.optionalStrings("LaunchTemplateId")
+        launchTemplateNames = r.optionalStrings("LaunchTemplateName")
+        filters = try r.optionalStructures("Filter")
+        nextToken = r.optionalString("NextToken")
+        maxResults = r.optionalInt("MaxResults")
+        includeManagedResources = r.optionalBool("IncludeManagedResources")
+        try r.finish()
+    }
+}
+
+struct DescribeLaunchTemplatesResult: Sendable {
+    var launchTemplates: [LaunchTemplate]?
+    var nextToken: String?
+}
+
+extension DescribeLaunchTemplatesResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("launchTemplates", item: "item", launchTemplates)
+        w.string("nextToken", nextToken)
+    }
+}
+
+struct DescribeNetworkAclsRequest: Sendable {
+    var nextToken: String?
+    var maxResults: Int?
+    var dryRun: Bool?
+    var networkAclIds: [String]?
+    var filters: [Filter]?
+}
+
+extension DescribeNetworkAclsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        nextToken = r.optionalString("NextToken")
+        maxResults = r.optionalInt("MaxResults")
+        dryRun = r.optionalBool("DryRun")
+        networkAclIds = r.optionalStrings("NetworkAclId")
+        filters = try r.optionalStructures("Filter")
+        try r.finish()
+    }
+}
+
+struct DescribeNetworkAclsResult: Sendable {
+    var networkAcls: [NetworkAcl]?
+    var nextToken: String?
+}
+
+extension DescribeNetworkAclsResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("networkAclSet", item: "item", networkAcls)
+        w.string("nextToken", nextToken)
+    }
+}
+
+struct DescribeNetworkInterfaceAttributeRequest: Sendable {
+    var dryRun: Bool?
+    var networkInterfaceId: String
+    var attribute: String?
+}
+
+extension DescribeNetworkInterfaceAttributeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        networkInterfaceId = r.string("NetworkInterfaceId")
+        attribute = r.optionalString("Attribute")
+        try r.finish()
+    }
+}
+
+struct DescribeNetworkInterfaceAttributeResult: Sendable {
+    var attachment: NetworkInterfaceAttachment?
+    var description: AttributeValue?
+    var groups: [GroupIdentifier]?
+    var networkInterfaceId: String?
+    var sourceDestCheck: AttributeBooleanValue?
+    var associatePublicIpAddress: Bool?
+}
+
+extension DescribeNetworkInterfaceAttributeResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("attachment", attachment)
+        w.structure("description", description)
+        w.structures("groupSet", item: "item", groups)
+        w.string("networkInterfaceId", networkInterfaceId)
+        w.structure("sourceDestCheck", sourceDestCheck)
+        w.bool("associatePublicIpAddress", associatePublicIpAddress)
+    }
+}
+
+struct DescribeNetworkInterfacesRequest: Sendable {
+    var nextToken: String?
+    var maxResults: Int?
+    var includeManagedResources: Bool?
+    var dryRun: Bool?
+    var networkInterfaceIds: [String]?
+    var filters: [Filter]?
+}
+
+extension DescribeNetworkInterfacesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        nextToken = r.optionalString("NextToken")
+        maxResults = r.optionalInt("MaxResults")
+        includeManagedResources = r.optionalBool("IncludeManagedResources")
+        dryRun = r.optionalBool("DryRun")
+        networkInterfaceIds = r.optionalStrings("NetworkInterfaceId")
+        filters = try r.optionalStructures("Filter")
+        try r.finish()
+    }
+}
+
+struct DescribeNetworkInterfacesResult: Sendable {
+    var networkInterfaces: [NetworkInterface]?
+    var nextToken: String?
+}
+
+extension DescribeNetworkInterfacesResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("networkInterfaceSet", item: "item", networkInterfaces)
+        w.string("nextToken", nextToken)
+    }
+}
+
 struct DescribeRegionsRequest: Sendable {
     var regionNames: [String]?
     var allRegions: Bool?
@@ -27,6 +173,60 @@ struct DescribeRegionsResult: Sendable {
 extension DescribeRegionsResult: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.structures("regionInfo", item: "item", regions)
+    }
+}
+
+struct DescribeRouteTablesRequest: Sendable {
+    var nextToken: String?
+    var maxResults: Int?
+    var dryRun: Bool?
+    var routeTableIds: [String]?
+    var filters: [Filter]?
+}
+
+extension DescribeRouteTablesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        nextToken = r.optionalString("NextToken")
+        maxResults = r.optionalInt("MaxResults")
+        dryRun = r.optionalBool("DryRun")
+        routeTableIds = r.optionalStrings("RouteTableId")
+        filters = try r.optionalStructures("Filter")
+        try r.finish()
+    }
+}
+
+struct DescribeRouteTablesResult: Sendable {
+    var routeTables: [RouteTable]?
+    var nextToken: String?
+}
+
+extension DescribeRouteTablesResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("routeTableSet", item: "item", routeTables)
+        w.string("nextToken", nextToken)
+    }
+}
+
+struct DescribeSecurityGroupReferencesRequest: Sendable {
+    var dryRun: Bool?
+    var groupId: [String]
+}
+
+extension DescribeSecurityGroupReferencesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        groupId = r.strings("GroupId")
+        try r.finish()
+    }
+}
+
+struct DescribeSecurityGroupReferencesResult: Sendable {
+    var securityGroupReferenceSet: [SecurityGroupReference]?
+}
+
+extension DescribeSecurityGroupReferencesResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("securityGroupReferenceSet", item: "item", securityGroupReferenceSet)
     }
 }
 
@@ -94,6 +294,35 @@ extension DescribeSecurityGroupsResult: WireEncodable {
     }
 }
 
+struct DescribeStaleSecurityGroupsRequest: Sendable {
+    var dryRun: Bool?
+    var maxResults: Int?
+    var nextToken: String?
+    var vpcId: String
+}
+
+extension DescribeStaleSecurityGroupsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        maxResults = r.optionalInt("MaxResults")
+        nextToken = r.optionalString("NextToken")
+        vpcId = r.string("VpcId")
+        try r.finish()
+    }
+}
+
+struct DescribeStaleSecurityGroupsResult: Sendable {
+    var nextToken: String?
+    var staleSecurityGroupSet: [StaleSecurityGroup]?
+}
+
+extension DescribeStaleSecurityGroupsResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("nextToken", nextToken)
+        w.structures("staleSecurityGroupSet", item: "item", staleSecurityGroupSet)
+    }
+}
+
 struct DescribeSubnetsRequest: Sendable {
     var filters: [Filter]?
     var subnetIds: [String]?
@@ -151,6 +380,99 @@ extension DescribeTagsResult: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.string("nextToken", nextToken)
         w.structures("tagSet", item: "item", tags)
+    }
+}
+
+struct DescribeVolumeAttributeRequest: Sendable {
+    var attribute: String
+    var volumeId: String
+    var dryRun: Bool?
+}
+
+extension DescribeVolumeAttributeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        attribute = r.string("Attribute")
+        volumeId = r.string("VolumeId")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct DescribeVolumeAttributeResult: Sendable {
+    var autoEnableIO: AttributeBooleanValue?
+    var productCodes: [ProductCode]?
+    var volumeId: String?
+}
+
+extension DescribeVolumeAttributeResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("autoEnableIO", autoEnableIO)
+        w.structures("productCodes", item: "item", productCodes)
+        w.string("volumeId", volumeId)
+    }
+}
+
+struct DescribeVolumeStatusRequest: Sendable {
+    var maxResults: Int?
+    var nextToken: String?
+    var volumeIds: [String]?
+    var includeManagedResources: Bool?
+    var dryRun: Bool?
+    var filters: [Filter]?
+}
+
+extension DescribeVolumeStatusRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        maxResults = r.optionalInt("MaxResults")
+        nextToken = r.optionalString("NextToken")
+        volumeIds = r.optionalStrings("VolumeId")
+        includeManagedResources = r.optionalBool("IncludeManagedResources")
+        dryRun = r.optionalBool("DryRun")
+        filters = try r.optionalStructures("Filter")
+        try r.finish()
+    }
+}
+
+struct DescribeVolumeStatusResult: Sendable {
+    var nextToken: String?
+    var volumeStatuses: [VolumeStatusItem]?
+}
+
+extension DescribeVolumeStatusResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("nextToken", nextToken)
+        w.structures("volumeStatusSet", item: "item", volumeStatuses)
+    }
+}
+
+struct DescribeVolumesModificationsRequest: Sendable {
+    var dryRun: Bool?
+    var volumeIds: [String]?
+    var filters: [Filter]?
+    var nextToken: String?
+    var maxResults: Int?
+}
+
+extension DescribeVolumesModificationsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        volumeIds = r.optionalStrings("VolumeId")
+        filters = try r.optionalStructures("Filter")
+        nextToken = r.optionalString("NextToken")
+        maxResults = r.optionalInt("MaxResults")
+        try r.finish()
+    }
+}
+
+struct DescribeVolumesModificationsResult: Sendable {
+    var nextToken: String?
+    var volumesModifications: [VolumeModification]?
+}
+
+extension DescribeVolumesModificationsResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("nextToken", nextToken)
+        w.structures("volumeModificationSet", item: "item", volumesModifications)
     }
 }
 
@@ -249,6 +571,55 @@ extension DescribeVpcsResult: WireEncodable {
     }
 }
 
+struct DetachNetworkInterfaceRequest: Sendable {
+    var dryRun: Bool?
+    var attachmentId: String
+    var force: Bool?
+}
+
+extension DetachNetworkInterfaceRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        attachmentId = r.string("AttachmentId")
+        force = r.optionalBool("Force")
+        try r.finish()
+    }
+}
+
+struct DetachVolumeRequest: Sendable {
+    var device: String?
+    var force: Bool?
+    var instanceId: String?
+    var volumeId: String
+    var dryRun: Bool?
+}
+
+extension DetachVolumeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        device = r.optionalString("Device")
+        force = r.optionalBool("Force")
+        instanceId = r.optionalString("InstanceId")
+        volumeId = r.string("VolumeId")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct DisassociateAddressRequest: Sendable {
+    var associationId: String?
+    var publicIp: String?
+    var dryRun: Bool?
+}
+
+extension DisassociateAddressRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        associationId = r.optionalString("AssociationId")
+        publicIp = r.optionalString("PublicIp")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
 struct DisassociateIamInstanceProfileRequest: Sendable {
     var associationId: String
     var dryRun: Bool?
@@ -269,6 +640,31 @@ struct DisassociateIamInstanceProfileResult: Sendable {
 extension DisassociateIamInstanceProfileResult: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.structure("iamInstanceProfileAssociation", iamInstanceProfileAssociation)
+    }
+}
+
+struct DisassociateVpcCidrBlockRequest: Sendable {
+    var associationId: String
+}
+
+extension DisassociateVpcCidrBlockRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        associationId = r.string("AssociationId")
+        try r.finish()
+    }
+}
+
+struct DisassociateVpcCidrBlockResult: Sendable {
+    var ipv6CidrBlockAssociation: VpcIpv6CidrBlockAssociation?
+    var cidrBlockAssociation: VpcCidrBlockAssociation?
+    var vpcId: String?
+}
+
+extension DisassociateVpcCidrBlockResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("ipv6CidrBlockAssociation", ipv6CidrBlockAssociation)
+        w.structure("cidrBlockAssociation", cidrBlockAssociation)
+        w.string("vpcId", vpcId)
     }
 }
 
@@ -502,6 +898,45 @@ extension ElasticGpuSpecification: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         type = r.string("Type")
         try r.finish()
+    }
+}
+
+struct ElasticGpuSpecificationResponse: Sendable {
+    var type: String?
+}
+
+extension ElasticGpuSpecificationResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("type", type)
+    }
+}
+
+struct ElasticInferenceAccelerator: Sendable {
+    var type: String
+    var count: Int?
+}
+
+extension ElasticInferenceAccelerator: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        type = r.string("Type")
+        count = r.optionalInt("Count")
+        try r.finish()
+    }
+}
+
+struct ElasticInferenceAcceleratorAssociation: Sendable {
+    var elasticInferenceAcceleratorArn: String?
+    var elasticInferenceAcceleratorAssociationId: String?
+    var elasticInferenceAcceleratorAssociationState: String?
+    var elasticInferenceAcceleratorAssociationTime: Timestamp?
+}
+
+extension ElasticInferenceAcceleratorAssociation: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("elasticInferenceAcceleratorArn", elasticInferenceAcceleratorArn)
+        w.string("elasticInferenceAcceleratorAssociationId", elasticInferenceAcceleratorAssociationId)
+        w.string("elasticInferenceAcceleratorAssociationState", elasticInferenceAcceleratorAssociationState)
+        w.timestamp("elasticInferenceAcceleratorAssociationTime", elasticInferenceAcceleratorAssociationTime)
     }
 }
 

@@ -3,32 +3,16 @@
 import Vocabulary
 import Wire
 
-struct ElasticInferenceAccelerator: Sendable {
-    var type: String
-    var count: Int?
+struct EnaSrdSpecification: Sendable {
+    var enaSrdEnabled: Bool?
+    var enaSrdUdpSpecification: EnaSrdUdpSpecification?
 }
 
-extension ElasticInferenceAccelerator: WireDecodable {
+extension EnaSrdSpecification: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
-        type = r.string("Type")
-        count = r.optionalInt("Count")
+        enaSrdEnabled = r.optionalBool("EnaSrdEnabled")
+        enaSrdUdpSpecification = try r.optionalStructure("EnaSrdUdpSpecification")
         try r.finish()
-    }
-}
-
-struct ElasticInferenceAcceleratorAssociation: Sendable {
-    var elasticInferenceAcceleratorArn: String?
-    var elasticInferenceAcceleratorAssociationId: String?
-    var elasticInferenceAcceleratorAssociationState: String?
-    var elasticInferenceAcceleratorAssociationTime: Timestamp?
-}
-
-extension ElasticInferenceAcceleratorAssociation: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.string("elasticInferenceAcceleratorArn", elasticInferenceAcceleratorArn)
-        w.string("elasticInferenceAcceleratorAssociationId", elasticInferenceAcceleratorAssociationId)
-        w.string("elasticInferenceAcceleratorAssociationState", elasticInferenceAcceleratorAssociationState)
-        w.timestamp("elasticInferenceAcceleratorAssociationTime", elasticInferenceAcceleratorAssociationTime)
     }
 }
 
@@ -41,6 +25,17 @@ extension EnaSrdSpecificationRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         enaSrdEnabled = r.optionalBool("EnaSrdEnabled")
         enaSrdUdpSpecification = try r.optionalStructure("EnaSrdUdpSpecification")
+        try r.finish()
+    }
+}
+
+struct EnaSrdUdpSpecification: Sendable {
+    var enaSrdUdpEnabled: Bool?
+}
+
+extension EnaSrdUdpSpecification: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        enaSrdUdpEnabled = r.optionalBool("EnaSrdUdpEnabled")
         try r.finish()
     }
 }
@@ -154,6 +149,77 @@ extension GetConsoleOutputResult: WireEncodable {
         w.string("instanceId", instanceId)
         w.timestamp("timestamp", timestamp)
         w.string("output", output)
+    }
+}
+
+struct GetInstanceMetadataDefaultsRequest: Sendable {
+    var dryRun: Bool?
+}
+
+extension GetInstanceMetadataDefaultsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct GetInstanceMetadataDefaultsResult: Sendable {
+    var accountLevel: InstanceMetadataDefaultsResponse?
+}
+
+extension GetInstanceMetadataDefaultsResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("accountLevel", accountLevel)
+    }
+}
+
+struct GetLaunchTemplateDataRequest: Sendable {
+    var dryRun: Bool?
+    var instanceId: String
+}
+
+extension GetLaunchTemplateDataRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        instanceId = r.string("InstanceId")
+        try r.finish()
+    }
+}
+
+struct GetLaunchTemplateDataResult: Sendable {
+    var launchTemplateData: ResponseLaunchTemplateData?
+}
+
+extension GetLaunchTemplateDataResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("launchTemplateData", launchTemplateData)
+    }
+}
+
+struct GetPasswordDataRequest: Sendable {
+    var instanceId: String
+    var dryRun: Bool?
+}
+
+extension GetPasswordDataRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        instanceId = r.string("InstanceId")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct GetPasswordDataResult: Sendable {
+    var instanceId: String?
+    var timestamp: Timestamp?
+    var passwordData: String?
+}
+
+extension GetPasswordDataResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("instanceId", instanceId)
+        w.timestamp("timestamp", timestamp)
+        w.string("passwordData", passwordData)
     }
 }
 
@@ -277,6 +343,18 @@ extension IamInstanceProfileSpecification: WireDecodable {
     }
 }
 
+struct IcmpTypeCode: Sendable {
+    var code: Int?
+    var type: Int?
+}
+
+extension IcmpTypeCode: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("code", code)
+        w.int("type", type)
+    }
+}
+
 struct Image: Sendable {
     var platformDetails: String?
     var usageOperation: String?
@@ -359,6 +437,42 @@ extension Image: WireEncodable {
     }
 }
 
+struct ImageAttribute: Sendable {
+    var description: AttributeValue?
+    var kernelId: AttributeValue?
+    var ramdiskId: AttributeValue?
+    var sriovNetSupport: AttributeValue?
+    var bootMode: AttributeValue?
+    var tpmSupport: AttributeValue?
+    var uefiData: AttributeValue?
+    var lastLaunchedTime: AttributeValue?
+    var imdsSupport: AttributeValue?
+    var deregistrationProtection: AttributeValue?
+    var imageId: String?
+    var launchPermissions: [LaunchPermission]?
+    var productCodes: [ProductCode]?
+    var blockDeviceMappings: [BlockDeviceMapping]?
+}
+
+extension ImageAttribute: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("description", description)
+        w.structure("kernel", kernelId)
+        w.structure("ramdisk", ramdiskId)
+        w.structure("sriovNetSupport", sriovNetSupport)
+        w.structure("bootMode", bootMode)
+        w.structure("tpmSupport", tpmSupport)
+        w.structure("uefiData", uefiData)
+        w.structure("lastLaunchedTime", lastLaunchedTime)
+        w.structure("imdsSupport", imdsSupport)
+        w.structure("deregistrationProtection", deregistrationProtection)
+        w.string("imageId", imageId)
+        w.structures("launchPermission", item: "item", launchPermissions)
+        w.structures("productCodes", item: "item", productCodes)
+        w.structures("blockDeviceMapping", item: "item", blockDeviceMappings)
+    }
+}
+
 struct ImportKeyPairRequest: Sendable {
     var tagSpecifications: [TagSpecification]?
     var dryRun: Bool?
@@ -427,6 +541,20 @@ struct InferenceDeviceMemoryInfo: Sendable {
 extension InferenceDeviceMemoryInfo: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.int("sizeInMiB", sizeInMiB)
+    }
+}
+
+struct InitializationStatusDetails: Sendable {
+    var initializationType: String?
+    var progress: Int?
+    var estimatedTimeToCompleteInSeconds: Int?
+}
+
+extension InitializationStatusDetails: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("initializationType", initializationType)
+        w.int("progress", progress)
+        w.int("estimatedTimeToCompleteInSeconds", estimatedTimeToCompleteInSeconds)
     }
 }
 
@@ -579,6 +707,407 @@ struct InstanceAttachmentEnaSrdUdpSpecification: Sendable {
 extension InstanceAttachmentEnaSrdUdpSpecification: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.bool("enaSrdUdpEnabled", enaSrdUdpEnabled)
+    }
+}
+
+struct InstanceAttribute: Sendable {
+    var blockDeviceMappings: [InstanceBlockDeviceMapping]?
+    var disableApiTermination: AttributeBooleanValue?
+    var enaSupport: AttributeBooleanValue?
+    var enclaveOptions: EnclaveOptions?
+    var ebsOptimized: AttributeBooleanValue?
+    var instanceId: String?
+    var instanceInitiatedShutdownBehavior: AttributeValue?
+    var instanceType: AttributeValue?
+    var kernelId: AttributeValue?
+    var productCodes: [ProductCode]?
+    var ramdiskId: AttributeValue?
+    var rootDeviceName: AttributeValue?
+    var sourceDestCheck: AttributeBooleanValue?
+    var sriovNetSupport: AttributeValue?
+    var userData: AttributeValue?
+    var disableApiStop: AttributeBooleanValue?
+    var groups: [GroupIdentifier]?
+}
+
+extension InstanceAttribute: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("blockDeviceMapping", item: "item", blockDeviceMappings)
+        w.structure("disableApiTermination", disableApiTermination)
+        w.structure("enaSupport", enaSupport)
+        w.structure("enclaveOptions", enclaveOptions)
+        w.structure("ebsOptimized", ebsOptimized)
+        w.string("instanceId", instanceId)
+        w.structure("instanceInitiatedShutdownBehavior", instanceInitiatedShutdownBehavior)
+        w.structure("instanceType", instanceType)
+        w.structure("kernel", kernelId)
+        w.structures("productCodes", item: "item", productCodes)
+        w.structure("ramdisk", ramdiskId)
+        w.structure("rootDeviceName", rootDeviceName)
+        w.structure("sourceDestCheck", sourceDestCheck)
+        w.structure("sriovNetSupport", sriovNetSupport)
+        w.structure("userData", userData)
+        w.structure("disableApiStop", disableApiStop)
+        w.structures("groupSet", item: "item", groups)
+    }
+}
+
+struct InstanceBlockDeviceMapping: Sendable {
+    var deviceName: String?
+    var ebs: EbsInstanceBlockDevice?
+}
+
+extension InstanceBlockDeviceMapping: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("deviceName", deviceName)
+        w.structure("ebs", ebs)
+    }
+}
+
+struct InstanceBlockDeviceMappingSpecification: Sendable {
+    var deviceName: String?
+    var ebs: EbsInstanceBlockDeviceSpecification?
+    var virtualName: String?
+    var noDevice: String?
+}
+
+extension InstanceBlockDeviceMappingSpecification: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        deviceName = r.optionalString("DeviceName")
+        ebs = try r.optionalStructure("Ebs")
+        virtualName = r.optionalString("VirtualName")
+        noDevice = r.optionalString("NoDevice")
+        try r.finish()
+    }
+}
+
+struct InstanceCreditSpecification: Sendable {
+    var instanceId: String?
+    var cpuCredits: String?
+}
+
+extension InstanceCreditSpecification: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("instanceId", instanceId)
+        w.string("cpuCredits", cpuCredits)
+    }
+}
+
+struct InstanceCreditSpecificationRequest: Sendable {
+    var instanceId: String
+    var cpuCredits: String?
+}
+
+extension InstanceCreditSpecificationRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        instanceId = r.string("InstanceId")
+        cpuCredits = r.optionalString("CpuCredits")
+        try r.finish()
+    }
+}
+
+struct InstanceIpv4Prefix: Sendable {
+    var ipv4Prefix: String?
+}
+
+extension InstanceIpv4Prefix: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ipv4Prefix", ipv4Prefix)
+    }
+}
+
+struct InstanceIpv6Address: Sendable {
+    var ipv6Address: String?
+    var isPrimaryIpv6: Bool?
+}
+
+extension InstanceIpv6Address: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        ipv6Address = r.optionalString("Ipv6Address")
+        isPrimaryIpv6 = r.optionalBool("IsPrimaryIpv6")
+        try r.finish()
+    }
+}
+
+extension InstanceIpv6Address: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ipv6Address", ipv6Address)
+        w.bool("isPrimaryIpv6", isPrimaryIpv6)
+    }
+}
+
+struct InstanceIpv6AddressRequest: Sendable {
+    var ipv6Address: String?
+}
+
+extension InstanceIpv6AddressRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        ipv6Address = r.optionalString("Ipv6Address")
+        try r.finish()
+    }
+}
+
+struct InstanceIpv6Prefix: Sendable {
+    var ipv6Prefix: String?
+}
+
+extension InstanceIpv6Prefix: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ipv6Prefix", ipv6Prefix)
+    }
+}
+
+struct InstanceMaintenanceOptions: Sendable {
+    var autoRecovery: String?
+    var rebootMigration: String?
+}
+
+extension InstanceMaintenanceOptions: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("autoRecovery", autoRecovery)
+        w.string("rebootMigration", rebootMigration)
+    }
+}
+
+struct InstanceMaintenanceOptionsRequest: Sendable {
+    var autoRecovery: String?
+}
+
+extension InstanceMaintenanceOptionsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        autoRecovery = r.optionalString("AutoRecovery")
+        try r.finish()
+    }
+}
+
+struct InstanceMarketOptionsRequest: Sendable {
+    var marketType: String?
+    var spotOptions: SpotMarketOptions?
+}
+
+extension InstanceMarketOptionsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        marketType = r.optionalString("MarketType")
+        spotOptions = try r.optionalStructure("SpotOptions")
+        try r.finish()
+    }
+}
+
+struct InstanceMetadataDefaultsResponse: Sendable {
+    var httpTokens: String?
+    var httpPutResponseHopLimit: Int?
+    var httpEndpoint: String?
+    var instanceMetadataTags: String?
+    var managedBy: String?
+    var managedExceptionMessage: String?
+    var httpTokensEnforced: String?
+}
+
+extension InstanceMetadataDefaultsResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("httpTokens", httpTokens)
+        w.int("httpPutResponseHopLimit", httpPutResponseHopLimit)
+        w.string("httpEndpoint", httpEndpoint)
+        w.string("instanceMetadataTags", instanceMetadataTags)
+        w.string("managedBy", managedBy)
+        w.string("managedExceptionMessage", managedExceptionMessage)
+        w.string("httpTokensEnforced", httpTokensEnforced)
+    }
+}
+
+struct InstanceMetadataOptionsRequest: Sendable {
+    var httpTokens: String?
+    var httpPutResponseHopLimit: Int?
+    var httpEndpoint: String?
+    var httpProtocolIpv6: String?
+    var instanceMetadataTags: String?
+}
+
+extension InstanceMetadataOptionsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        httpTokens = r.optionalString("HttpTokens")
+        httpPutResponseHopLimit = r.optionalInt("HttpPutResponseHopLimit")
+        httpEndpoint = r.optionalString("HttpEndpoint")
+        httpProtocolIpv6 = r.optionalString("HttpProtocolIpv6")
+        instanceMetadataTags = r.optionalString("InstanceMetadataTags")
+        try r.finish()
+    }
+}
+
+struct InstanceMetadataOptionsResponse: Sendable {
+    var state: String?
+    var httpTokens: String?
+    var httpPutResponseHopLimit: Int?
+    var httpEndpoint: String?
+    var httpProtocolIpv6: String?
+    var instanceMetadataTags: String?
+}
+
+extension InstanceMetadataOptionsResponse: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("state", state)
+        w.string("httpTokens", httpTokens)
+        w.int("httpPutResponseHopLimit", httpPutResponseHopLimit)
+        w.string("httpEndpoint", httpEndpoint)
+        w.string("httpProtocolIpv6", httpProtocolIpv6)
+        w.string("instanceMetadataTags", instanceMetadataTags)
+    }
+}
+
+struct InstanceMonitoring: Sendable {
+    var instanceId: String?
+    var monitoring: Monitoring?
+}
+
+extension InstanceMonitoring: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("instanceId", instanceId)
+        w.structure("monitoring", monitoring)
+    }
+}
+
+struct InstanceNetworkInterface: Sendable {
+    var association: InstanceNetworkInterfaceAssociation?
+    var attachment: InstanceNetworkInterfaceAttachment?
+    var description: String?
+    var groups: [GroupIdentifier]?
+    var ipv6Addresses: [InstanceIpv6Address]?
+    var macAddress: String?
+    var networkInterfaceId: String?
+    var ownerId: String?
+    var privateDnsName: String?
+    var privateIpAddress: String?
+    var privateIpAddresses: [InstancePrivateIpAddress]?
+    var sourceDestCheck: Bool?
+    var status: String?
+    var subnetId: String?
+    var vpcId: String?
+    var interfaceType: String?
+    var ipv4Prefixes: [InstanceIpv4Prefix]?
+    var ipv6Prefixes: [InstanceIpv6Prefix]?
+    var connectionTrackingConfiguration: ConnectionTrackingSpecificationResponse?
+    var `operator`: OperatorResponse?
+}
+
+extension InstanceNetworkInterface: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("association", association)
+        w.structure("attachment", attachment)
+        w.string("description", description)
+        w.structures("groupSet", item: "item", groups)
+        w.structures("ipv6AddressesSet", item: "item", ipv6Addresses)
+        w.string("macAddress", macAddress)
+        w.string("networkInterfaceId", networkInterfaceId)
+        w.string("ownerId", ownerId)
+        w.string("privateDnsName", privateDnsName)
+        w.string("privateIpAddress", privateIpAddress)
+        w.structures("privateIpAddressesSet", item: "item", privateIpAddresses)
+        w.bool("sourceDestCheck", sourceDestCheck)
+        w.string("status", status)
+        w.string("subnetId", subnetId)
+        w.string("vpcId", vpcId)
+        w.string("interfaceType", interfaceType)
+        w.structures("ipv4PrefixSet", item: "item", ipv4Prefixes)
+        w.structures("ipv6PrefixSet", item: "item", ipv6Prefixes)
+        w.structure("connectionTrackingConfiguration", connectionTrackingConfiguration)
+        w.structure("operator", `operator`)
+    }
+}
+
+struct InstanceNetworkInterfaceAssociation: Sendable {
+    var carrierIp: String?
+    var customerOwnedIp: String?
+    var ipOwnerId: String?
+    var publicDnsName: String?
+    var publicIp: String?
+}
+
+extension InstanceNetworkInterfaceAssociation: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("carrierIp", carrierIp)
+        w.string("customerOwnedIp", customerOwnedIp)
+        w.string("ipOwnerId", ipOwnerId)
+        w.string("publicDnsName", publicDnsName)
+        w.string("publicIp", publicIp)
+    }
+}
+
+struct InstanceNetworkInterfaceAttachment: Sendable {
+    var attachTime: Timestamp?
+    var attachmentId: String?
+    var deleteOnTermination: Bool?
+    var deviceIndex: Int?
+    var status: String?
+    var networkCardIndex: Int?
+    var enaSrdSpecification: InstanceAttachmentEnaSrdSpecification?
+    var enaQueueCount: Int?
+}
+
+extension InstanceNetworkInterfaceAttachment: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.timestamp("attachTime", attachTime)
+        w.string("attachmentId", attachmentId)
+        w.bool("deleteOnTermination", deleteOnTermination)
+        w.int("deviceIndex", deviceIndex)
+        w.string("status", status)
+        w.int("networkCardIndex", networkCardIndex)
+        w.structure("enaSrdSpecification", enaSrdSpecification)
+        w.int("enaQueueCount", enaQueueCount)
+    }
+}
+
+struct InstanceNetworkInterfaceSpecification: Sendable {
+    var associatePublicIpAddress: Bool?
+    var deleteOnTermination: Bool?
+    var description: String?
+    var deviceIndex: Int?
+    var groups: [String]?
+    var ipv6AddressCount: Int?
+    var ipv6Addresses: [InstanceIpv6Address]?
+    var networkInterfaceId: String?
+    var privateIpAddress: String?
+    var privateIpAddresses: [PrivateIpAddressSpecification]?
+    var secondaryPrivateIpAddressCount: Int?
+    var subnetId: String?
+    var associateCarrierIpAddress: Bool?
+    var interfaceType: String?
+    var networkCardIndex: Int?
+    var ipv4Prefixes: [Ipv4PrefixSpecificationRequest]?
+    var ipv4PrefixCount: Int?
+    var ipv6Prefixes: [Ipv6PrefixSpecificationRequest]?
+    var ipv6PrefixCount: Int?
+    var primaryIpv6: Bool?
+    var enaSrdSpecification: EnaSrdSpecificationRequest?
+    var connectionTrackingSpecification: ConnectionTrackingSpecificationRequest?
+    var enaQueueCount: Int?
+}
+
+extension InstanceNetworkInterfaceSpecification: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        associatePublicIpAddress = r.optionalBool("AssociatePublicIpAddress")
+        deleteOnTermination = r.optionalBool("DeleteOnTermination")
+        description = r.optionalString("Description")
+        deviceIndex = r.optionalInt("DeviceIndex")
+        groups = r.optionalStrings("SecurityGroupId")
+        ipv6AddressCount = r.optionalInt("Ipv6AddressCount")
+        ipv6Addresses = try r.optionalStructures("Ipv6Addresses")
+        networkInterfaceId = r.optionalString("NetworkInterfaceId")
+        privateIpAddress = r.optionalString("PrivateIpAddress")
+        privateIpAddresses = try r.optionalStructures("PrivateIpAddresses")
+        secondaryPrivateIpAddressCount = r.optionalInt("SecondaryPrivateIpAddressCount")
+        subnetId = r.optionalString("SubnetId")
+        associateCarrierIpAddress = r.optionalBool("AssociateCarrierIpAddress")
+        interfaceType = r.optionalString("InterfaceType")
+        networkCardIndex = r.optionalInt("NetworkCardIndex")
+        ipv4Prefixes = try r.optionalStructures("Ipv4Prefix")
+        ipv4PrefixCount = r.optionalInt("Ipv4PrefixCount")
+        ipv6Prefixes = try r.optionalStructures("Ipv6Prefix")
+        ipv6PrefixCount = r.optionalInt("Ipv6PrefixCount")
+        primaryIpv6 = r.optionalBool("PrimaryIpv6")
+        enaSrdSpecification = try r.optionalStructure("EnaSrdSpecification")
+        connectionTrackingSpecification = try r.optionalStructure("ConnectionTrackingSpecification")
+        enaQueueCount = r.optionalInt("EnaQueueCount")
+        try r.finish()
     }
 }
 

@@ -3,248 +3,231 @@
 import Vocabulary
 import Wire
 
-struct InstanceStorageInfo: Sendable {
-    var totalSizeInGB: Int?
-    var disks: [DiskInfo]?
-    var nvmeSupport: String?
-    var encryptionSupport: String?
-}
-
-extension InstanceStorageInfo: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.int("totalSizeInGB", totalSizeInGB)
-        w.structures("disks", item: "item", disks)
-        w.string("nvmeSupport", nvmeSupport)
-        w.string("encryptionSupport", encryptionSupport)
-    }
-}
-
-struct InstanceTypeInfo: Sendable {
-    var instanceType: String?
-    var currentGeneration: Bool?
-    var freeTierEligible: Bool?
-    var supportedUsageClasses: [String]?
-    var supportedRootDeviceTypes: [String]?
-    var supportedVirtualizationTypes: [String]?
-    var bareMetal: Bool?
-    var hypervisor: String?
-    var processorInfo: ProcessorInfo?
-    var vCpuInfo: VCpuInfo?
-    var memoryInfo: MemoryInfo?
-    var instanceStorageSupported: Bool?
-    var instanceStorageInfo: InstanceStorageInfo?
-    var ebsInfo: EbsInfo?
-    var networkInfo: NetworkInfo?
-    var gpuInfo: GpuInfo?
-    var fpgaInfo: FpgaInfo?
-    var placementGroupInfo: PlacementGroupInfo?
-    var inferenceAcceleratorInfo: InferenceAcceleratorInfo?
-    var hibernationSupported: Bool?
-    var burstablePerformanceSupported: Bool?
-    var dedicatedHostsSupported: Bool?
-    var autoRecoverySupported: Bool?
-    var supportedBootModes: [String]?
-    var nitroEnclavesSupport: String?
-    var nitroTpmSupport: String?
-    var nitroTpmInfo: NitroTpmInfo?
-    var mediaAcceleratorInfo: MediaAcceleratorInfo?
-    var neuronInfo: NeuronInfo?
-    var phcSupport: String?
-    var rebootMigrationSupport: String?
-    var supportedInRegion: Bool?
-}
-
-extension InstanceTypeInfo: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.string("instanceType", instanceType)
-        w.bool("currentGeneration", currentGeneration)
-        w.bool("freeTierEligible", freeTierEligible)
-        w.strings("supportedUsageClasses", item: "item", supportedUsageClasses)
-        w.strings("supportedRootDeviceTypes", item: "item", supportedRootDeviceTypes)
-        w.strings("supportedVirtualizationTypes", item: "item", supportedVirtualizationTypes)
-        w.bool("bareMetal", bareMetal)
-        w.string("hypervisor", hypervisor)
-        w.structure("processorInfo", processorInfo)
-        w.structure("vCpuInfo", vCpuInfo)
-        w.structure("memoryInfo", memoryInfo)
-        w.bool("instanceStorageSupported", instanceStorageSupported)
-        w.structure("instanceStorageInfo", instanceStorageInfo)
-        w.structure("ebsInfo", ebsInfo)
-        w.structure("networkInfo", networkInfo)
-        w.structure("gpuInfo", gpuInfo)
-        w.structure("fpgaInfo", fpgaInfo)
-        w.structure("placementGroupInfo", placementGroupInfo)
-        w.structure("inferenceAcceleratorInfo", inferenceAcceleratorInfo)
-        w.bool("hibernationSupported", hibernationSupported)
-        w.bool("burstablePerformanceSupported", burstablePerformanceSupported)
-        w.bool("dedicatedHostsSupported", dedicatedHostsSupported)
-        w.bool("autoRecoverySupported", autoRecoverySupported)
-        w.strings("supportedBootModes", item: "item", supportedBootModes)
-        w.string("nitroEnclavesSupport", nitroEnclavesSupport)
-        w.string("nitroTpmSupport", nitroTpmSupport)
-        w.structure("nitroTpmInfo", nitroTpmInfo)
-        w.structure("mediaAcceleratorInfo", mediaAcceleratorInfo)
-        w.structure("neuronInfo", neuronInfo)
-        w.string("phcSupport", phcSupport)
-        w.string("rebootMigrationSupport", rebootMigrationSupport)
-        w.bool("supportedInRegion", supportedInRegion)
-    }
-}
-
-struct IpPermission: Sendable {
-    var ipProtocol: String?
-    var fromPort: Int?
-    var toPort: Int?
-    var userIdGroupPairs: [UserIdGroupPair]?
-    var ipRanges: [IpRange]?
-    var ipv6Ranges: [Ipv6Range]?
-    var prefixListIds: [PrefixListId]?
-}
-
-extension IpPermission: WireDecodable {
-    init(from r: inout WireReader) throws(WireError) {
-        ipProtocol = r.optionalString("IpProtocol")
-        fromPort = r.optionalInt("FromPort")
-        toPort = r.optionalInt("ToPort")
-        userIdGroupPairs = try r.optionalStructures("Groups")
-        ipRanges = try r.optionalStructures("IpRanges")
-        ipv6Ranges = try r.optionalStructures("Ipv6Ranges")
-        prefixListIds = try r.optionalStructures("PrefixListIds")
-        try r.finish()
-    }
-}
-
-extension IpPermission: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.string("ipProtocol", ipProtocol)
-        w.int("fromPort", fromPort)
-        w.int("toPort", toPort)
-        w.structures("groups", item: "item", userIdGroupPairs)
-        w.structures("ipRanges", item: "item", ipRanges)
-        w.structures("ipv6Ranges", item: "item", ipv6Ranges)
-        w.structures("prefixListIds", item: "item", prefixListIds)
-    }
-}
-
-struct IpRange: Sendable {
+struct LaunchTemplateInstanceNetworkInterfaceSpecificationRequest: Sendable {
+    var associateCarrierIpAddress: Bool?
+    var associatePublicIpAddress: Bool?
+    var deleteOnTermination: Bool?
     var description: String?
-    var cidrIp: String?
+    var deviceIndex: Int?
+    var groups: [String]?
+    var interfaceType: String?
+    var ipv6AddressCount: Int?
+    var ipv6Addresses: [InstanceIpv6AddressRequest]?
+    var networkInterfaceId: String?
+    var privateIpAddress: String?
+    var privateIpAddresses: [PrivateIpAddressSpecification]?
+    var secondaryPrivateIpAddressCount: Int?
+    var subnetId: String?
+    var networkCardIndex: Int?
+    var ipv4Prefixes: [Ipv4PrefixSpecificationRequest]?
+    var ipv4PrefixCount: Int?
+    var ipv6Prefixes: [Ipv6PrefixSpecificationRequest]?
+    var ipv6PrefixCount: Int?
+    var primaryIpv6: Bool?
+    var enaSrdSpecification: EnaSrdSpecificationRequest?
+    var connectionTrackingSpecification: ConnectionTrackingSpecificationRequest?
+    var enaQueueCount: Int?
 }
 
-extension IpRange: WireDecodable {
+extension LaunchTemplateInstanceNetworkInterfaceSpecificationRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
+        associateCarrierIpAddress = r.optionalBool("AssociateCarrierIpAddress")
+        associatePublicIpAddress = r.optionalBool("AssociatePublicIpAddress")
+        deleteOnTermination = r.optionalBool("DeleteOnTermination")
         description = r.optionalString("Description")
-        cidrIp = r.optionalString("CidrIp")
+        deviceIndex = r.optionalInt("DeviceIndex")
+        groups = r.optionalStrings("SecurityGroupId")
+        interfaceType = r.optionalString("InterfaceType")
+        ipv6AddressCount = r.optionalInt("Ipv6AddressCount")
+        ipv6Addresses = try r.optionalStructures("Ipv6Addresses")
+        networkInterfaceId = r.optionalString("NetworkInterfaceId")
+        privateIpAddress = r.optionalString("PrivateIpAddress")
+        privateIpAddresses = try r.optionalStructures("PrivateIpAddresses")
+        secondaryPrivateIpAddressCount = r.optionalInt("SecondaryPrivateIpAddressCount")
+        subnetId = r.optionalString("SubnetId")
+        networkCardIndex = r.optionalInt("NetworkCardIndex")
+        ipv4Prefixes = try r.optionalStructures("Ipv4Prefix")
+        ipv4PrefixCount = r.optionalInt("Ipv4PrefixCount")
+        ipv6Prefixes = try r.optionalStructures("Ipv6Prefix")
+        ipv6PrefixCount = r.optionalInt("Ipv6PrefixCount")
+        primaryIpv6 = r.optionalBool("PrimaryIpv6")
+        enaSrdSpecification = try r.optionalStructure("EnaSrdSpecification")
+        connectionTrackingSpecification = try r.optionalStructure("ConnectionTrackingSpecification")
+        enaQueueCount = r.optionalInt("EnaQueueCount")
         try r.finish()
     }
 }
 
-extension IpRange: WireEncodable {
+struct LaunchTemplateInstanceSecondaryInterfaceSpecification: Sendable {
+    var deleteOnTermination: Bool?
+    var deviceIndex: Int?
+    var privateIpAddresses: [SecondaryInterfacePrivateIpAddressSpecification]?
+    var privateIpAddressCount: Int?
+    var secondarySubnetId: String?
+    var interfaceType: String?
+    var networkCardIndex: Int?
+}
+
+extension LaunchTemplateInstanceSecondaryInterfaceSpecification: WireEncodable {
     func encode(to w: inout WireWriter) {
-        w.string("description", description)
-        w.string("cidrIp", cidrIp)
+        w.bool("deleteOnTermination", deleteOnTermination)
+        w.int("deviceIndex", deviceIndex)
+        w.structures("privateIpAddressesSet", item: "item", privateIpAddresses)
+        w.int("privateIpAddressCount", privateIpAddressCount)
+        w.string("secondarySubnetId", secondarySubnetId)
+        w.string("interfaceType", interfaceType)
+        w.int("networkCardIndex", networkCardIndex)
     }
 }
 
-struct Ipv4PrefixSpecification: Sendable {
-    var ipv4Prefix: String?
+struct LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest: Sendable {
+    var deleteOnTermination: Bool?
+    var deviceIndex: Int?
+    var privateIpAddresses: [SecondaryInterfacePrivateIpAddressSpecificationRequest]?
+    var privateIpAddressCount: Int?
+    var secondarySubnetId: String?
+    var interfaceType: String?
+    var networkCardIndex: Int?
 }
 
-extension Ipv4PrefixSpecification: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.string("ipv4Prefix", ipv4Prefix)
-    }
-}
-
-struct Ipv4PrefixSpecificationRequest: Sendable {
-    var ipv4Prefix: String?
-}
-
-extension Ipv4PrefixSpecificationRequest: WireDecodable {
+extension LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
-        ipv4Prefix = r.optionalString("Ipv4Prefix")
+        deleteOnTermination = r.optionalBool("DeleteOnTermination")
+        deviceIndex = r.optionalInt("DeviceIndex")
+        privateIpAddresses = try r.optionalStructures("PrivateIpAddress")
+        privateIpAddressCount = r.optionalInt("PrivateIpAddressCount")
+        secondarySubnetId = r.optionalString("SecondarySubnetId")
+        interfaceType = r.optionalString("InterfaceType")
+        networkCardIndex = r.optionalInt("NetworkCardIndex")
         try r.finish()
     }
 }
 
-struct Ipv6PrefixSpecification: Sendable {
-    var ipv6Prefix: String?
+struct LaunchTemplateLicenseConfiguration: Sendable {
+    var licenseConfigurationArn: String?
 }
 
-extension Ipv6PrefixSpecification: WireEncodable {
+extension LaunchTemplateLicenseConfiguration: WireEncodable {
     func encode(to w: inout WireWriter) {
-        w.string("ipv6Prefix", ipv6Prefix)
+        w.string("licenseConfigurationArn", licenseConfigurationArn)
     }
 }
 
-struct Ipv6PrefixSpecificationRequest: Sendable {
-    var ipv6Prefix: String?
+struct LaunchTemplateLicenseConfigurationRequest: Sendable {
+    var licenseConfigurationArn: String?
 }
 
-extension Ipv6PrefixSpecificationRequest: WireDecodable {
+extension LaunchTemplateLicenseConfigurationRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
-        ipv6Prefix = r.optionalString("Ipv6Prefix")
+        licenseConfigurationArn = r.optionalString("LicenseConfigurationArn")
         try r.finish()
     }
 }
 
-struct Ipv6Range: Sendable {
-    var description: String?
-    var cidrIpv6: String?
+struct LaunchTemplateNetworkPerformanceOptions: Sendable {
+    var bandwidthWeighting: String?
 }
 
-extension Ipv6Range: WireDecodable {
+extension LaunchTemplateNetworkPerformanceOptions: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("bandwidthWeighting", bandwidthWeighting)
+    }
+}
+
+struct LaunchTemplateNetworkPerformanceOptionsRequest: Sendable {
+    var bandwidthWeighting: String?
+}
+
+extension LaunchTemplateNetworkPerformanceOptionsRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
-        description = r.optionalString("Description")
-        cidrIpv6 = r.optionalString("CidrIpv6")
+        bandwidthWeighting = r.optionalString("BandwidthWeighting")
         try r.finish()
     }
 }
 
-extension Ipv6Range: WireEncodable {
+struct LaunchTemplatePlacement: Sendable {
+    var availabilityZone: String?
+    var availabilityZoneId: String?
+    var affinity: String?
+    var groupName: String?
+    var hostId: String?
+    var tenancy: String?
+    var spreadDomain: String?
+    var hostResourceGroupArn: String?
+    var partitionNumber: Int?
+    var groupId: String?
+}
+
+extension LaunchTemplatePlacement: WireEncodable {
     func encode(to w: inout WireWriter) {
-        w.string("description", description)
-        w.string("cidrIpv6", cidrIpv6)
+        w.string("availabilityZone", availabilityZone)
+        w.string("availabilityZoneId", availabilityZoneId)
+        w.string("affinity", affinity)
+        w.string("groupName", groupName)
+        w.string("hostId", hostId)
+        w.string("tenancy", tenancy)
+        w.string("spreadDomain", spreadDomain)
+        w.string("hostResourceGroupArn", hostResourceGroupArn)
+        w.int("partitionNumber", partitionNumber)
+        w.string("groupId", groupId)
     }
 }
 
-struct KeyPair: Sendable {
-    var keyPairId: String?
-    var tags: [Tag]?
-    var keyName: String?
-    var keyFingerprint: String?
-    var keyMaterial: String?
+struct LaunchTemplatePlacementRequest: Sendable {
+    var availabilityZone: String?
+    var availabilityZoneId: String?
+    var affinity: String?
+    var groupName: String?
+    var hostId: String?
+    var tenancy: String?
+    var spreadDomain: String?
+    var hostResourceGroupArn: String?
+    var partitionNumber: Int?
+    var groupId: String?
 }
 
-extension KeyPair: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.string("keyPairId", keyPairId)
-        w.structures("tagSet", item: "item", tags)
-        w.string("keyName", keyName)
-        w.string("keyFingerprint", keyFingerprint)
-        w.string("keyMaterial", keyMaterial)
+extension LaunchTemplatePlacementRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        availabilityZone = r.optionalString("AvailabilityZone")
+        availabilityZoneId = r.optionalString("AvailabilityZoneId")
+        affinity = r.optionalString("Affinity")
+        groupName = r.optionalString("GroupName")
+        hostId = r.optionalString("HostId")
+        tenancy = r.optionalString("Tenancy")
+        spreadDomain = r.optionalString("SpreadDomain")
+        hostResourceGroupArn = r.optionalString("HostResourceGroupArn")
+        partitionNumber = r.optionalInt("PartitionNumber")
+        groupId = r.optionalString("GroupId")
+        try r.finish()
     }
 }
 
-struct KeyPairInfo: Sendable {
-    var keyPairId: String?
-    var keyType: String?
-    var tags: [Tag]?
-    var publicKey: String?
-    var createTime: Timestamp?
-    var keyName: String?
-    var keyFingerprint: String?
+struct LaunchTemplatePrivateDnsNameOptions: Sendable {
+    var hostnameType: String?
+    var enableResourceNameDnsARecord: Bool?
+    var enableResourceNameDnsAAAARecord: Bool?
 }
 
-extension KeyPairInfo: WireEncodable {
+extension LaunchTemplatePrivateDnsNameOptions: WireEncodable {
     func encode(to w: inout WireWriter) {
-        w.string("keyPairId", keyPairId)
-        w.string("keyType", keyType)
-        w.structures("tagSet", item: "item", tags)
-        w.string("publicKey", publicKey)
-        w.timestamp("createTime", createTime)
-        w.string("keyName", keyName)
-        w.string("keyFingerprint", keyFingerprint)
+        w.string("hostnameType", hostnameType)
+        w.bool("enableResourceNameDnsARecord", enableResourceNameDnsARecord)
+        w.bool("enableResourceNameDnsAAAARecord", enableResourceNameDnsAAAARecord)
+    }
+}
+
+struct LaunchTemplatePrivateDnsNameOptionsRequest: Sendable {
+    var hostnameType: String?
+    var enableResourceNameDnsARecord: Bool?
+    var enableResourceNameDnsAAAARecord: Bool?
+}
+
+extension LaunchTemplatePrivateDnsNameOptionsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        hostnameType = r.optionalString("HostnameType")
+        enableResourceNameDnsARecord = r.optionalBool("EnableResourceNameDnsARecord")
+        enableResourceNameDnsAAAARecord = r.optionalBool("EnableResourceNameDnsAAAARecord")
+        try r.finish()
     }
 }
 
@@ -259,6 +242,115 @@ extension LaunchTemplateSpecification: WireDecodable {
         launchTemplateId = r.optionalString("LaunchTemplateId")
         launchTemplateName = r.optionalString("LaunchTemplateName")
         version = r.optionalString("Version")
+        try r.finish()
+    }
+}
+
+struct LaunchTemplateSpotMarketOptions: Sendable {
+    var maxPrice: String?
+    var spotInstanceType: String?
+    var blockDurationMinutes: Int?
+    var validUntil: Timestamp?
+    var instanceInterruptionBehavior: String?
+}
+
+extension LaunchTemplateSpotMarketOptions: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("maxPrice", maxPrice)
+        w.string("spotInstanceType", spotInstanceType)
+        w.int("blockDurationMinutes", blockDurationMinutes)
+        w.timestamp("validUntil", validUntil)
+        w.string("instanceInterruptionBehavior", instanceInterruptionBehavior)
+    }
+}
+
+struct LaunchTemplateSpotMarketOptionsRequest: Sendable {
+    var maxPrice: String?
+    var spotInstanceType: String?
+    var blockDurationMinutes: Int?
+    var validUntil: Timestamp?
+    var instanceInterruptionBehavior: String?
+}
+
+extension LaunchTemplateSpotMarketOptionsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        maxPrice = r.optionalString("MaxPrice")
+        spotInstanceType = r.optionalString("SpotInstanceType")
+        blockDurationMinutes = r.optionalInt("BlockDurationMinutes")
+        validUntil = r.optionalTimestamp("ValidUntil")
+        instanceInterruptionBehavior = r.optionalString("InstanceInterruptionBehavior")
+        try r.finish()
+    }
+}
+
+struct LaunchTemplateTagSpecification: Sendable {
+    var resourceType: String?
+    var tags: [Tag]?
+}
+
+extension LaunchTemplateTagSpecification: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("resourceType", resourceType)
+        w.structures("tagSet", item: "item", tags)
+    }
+}
+
+struct LaunchTemplateTagSpecificationRequest: Sendable {
+    var resourceType: String?
+    var tags: [Tag]?
+}
+
+extension LaunchTemplateTagSpecificationRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        resourceType = r.optionalString("ResourceType")
+        tags = try r.optionalStructures("Tag")
+        try r.finish()
+    }
+}
+
+struct LaunchTemplateVersion: Sendable {
+    var launchTemplateId: String?
+    var launchTemplateName: String?
+    var versionNumber: Int?
+    var versionDescription: String?
+    var createTime: Timestamp?
+    var createdBy: String?
+    var defaultVersion: Bool?
+    var launchTemplateData: ResponseLaunchTemplateData?
+    var `operator`: OperatorResponse?
+}
+
+extension LaunchTemplateVersion: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("launchTemplateId", launchTemplateId)
+        w.string("launchTemplateName", launchTemplateName)
+        w.int("versionNumber", versionNumber)
+        w.string("versionDescription", versionDescription)
+        w.timestamp("createTime", createTime)
+        w.string("createdBy", createdBy)
+        w.bool("defaultVersion", defaultVersion)
+        w.structure("launchTemplateData", launchTemplateData)
+        w.structure("operator", `operator`)
+    }
+}
+
+struct LaunchTemplatesMonitoring: Sendable {
+    var enabled: Bool?
+}
+
+extension LaunchTemplatesMonitoring: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("enabled", enabled)
+    }
+}
+
+struct LaunchTemplatesMonitoringRequest: Sendable {
+    var enabled: Bool?
+}
+
+extension LaunchTemplatesMonitoringRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        enabled = r.optionalBool("Enabled")
         try r.finish()
     }
 }
@@ -322,6 +414,31 @@ extension MediaDeviceMemoryInfo: WireEncodable {
     }
 }
 
+struct MemoryGiBPerVCpu: Sendable {
+    var min: Double?
+    var max: Double?
+}
+
+extension MemoryGiBPerVCpu: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.double("min", min)
+        w.double("max", max)
+    }
+}
+
+struct MemoryGiBPerVCpuRequest: Sendable {
+    var min: Double?
+    var max: Double?
+}
+
+extension MemoryGiBPerVCpuRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        min = r.optionalDouble("Min")
+        max = r.optionalDouble("Max")
+        try r.finish()
+    }
+}
+
 struct MemoryInfo: Sendable {
     var sizeInMiB: Int?
 }
@@ -329,6 +446,31 @@ struct MemoryInfo: Sendable {
 extension MemoryInfo: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.int("sizeInMiB", sizeInMiB)
+    }
+}
+
+struct MemoryMiB: Sendable {
+    var min: Int?
+    var max: Int?
+}
+
+extension MemoryMiB: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("min", min)
+        w.int("max", max)
+    }
+}
+
+struct MemoryMiBRequest: Sendable {
+    var min: Int
+    var max: Int?
+}
+
+extension MemoryMiBRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        min = r.int("Min")
+        max = r.optionalInt("Max")
+        try r.finish()
     }
 }
 
@@ -375,6 +517,120 @@ extension ModifyInstanceAttributeRequest: WireDecodable {
     }
 }
 
+struct ModifyInstanceCapacityReservationAttributesRequest: Sendable {
+    var instanceId: String
+    var capacityReservationSpecification: CapacityReservationSpecification
+    var dryRun: Bool?
+}
+
+extension ModifyInstanceCapacityReservationAttributesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        instanceId = r.string("InstanceId")
+        capacityReservationSpecification = try r.structure("CapacityReservationSpecification")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct ModifyInstanceCapacityReservationAttributesResult: Sendable {
+    var `return`: Bool?
+}
+
+extension ModifyInstanceCapacityReservationAttributesResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("return", `return`)
+    }
+}
+
+struct ModifyInstanceCreditSpecificationRequest: Sendable {
+    var dryRun: Bool?
+    var clientToken: String?
+    var instanceCreditSpecifications: [InstanceCreditSpecificationRequest]
+}
+
+extension ModifyInstanceCreditSpecificationRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        clientToken = r.optionalString("ClientToken")
+        instanceCreditSpecifications = try r.structures("InstanceCreditSpecification")
+        try r.finish()
+    }
+}
+
+struct ModifyInstanceCreditSpecificationResult: Sendable {
+    var successfulInstanceCreditSpecifications: [SuccessfulInstanceCreditSpecificationItem]?
+    var unsuccessfulInstanceCreditSpecifications: [UnsuccessfulInstanceCreditSpecificationItem]?
+}
+
+extension ModifyInstanceCreditSpecificationResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("successfulInstanceCreditSpecificationSet", item: "item", successfulInstanceCreditSpecifications)
+        w.structures("unsuccessfulInstanceCreditSpecificationSet", item: "item", unsuccessfulInstanceCreditSpecifications)
+    }
+}
+
+struct ModifyInstanceMaintenanceOptionsRequest: Sendable {
+    var instanceId: String
+    var autoRecovery: String?
+    var rebootMigration: String?
+    var dryRun: Bool?
+}
+
+extension ModifyInstanceMaintenanceOptionsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        instanceId = r.string("InstanceId")
+        autoRecovery = r.optionalString("AutoRecovery")
+        rebootMigration = r.optionalString("RebootMigration")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct ModifyInstanceMaintenanceOptionsResult: Sendable {
+    var instanceId: String?
+    var autoRecovery: String?
+    var rebootMigration: String?
+}
+
+extension ModifyInstanceMaintenanceOptionsResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("instanceId", instanceId)
+        w.string("autoRecovery", autoRecovery)
+        w.string("rebootMigration", rebootMigration)
+    }
+}
+
+struct ModifyInstanceMetadataDefaultsRequest: Sendable {
+    var httpTokens: String?
+    var httpPutResponseHopLimit: Int?
+    var httpEndpoint: String?
+    var instanceMetadataTags: String?
+    var dryRun: Bool?
+    var httpTokensEnforced: String?
+}
+
+extension ModifyInstanceMetadataDefaultsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        httpTokens = r.optionalString("HttpTokens")
+        httpPutResponseHopLimit = r.optionalInt("HttpPutResponseHopLimit")
+        httpEndpoint = r.optionalString("HttpEndpoint")
+        instanceMetadataTags = r.optionalString("InstanceMetadataTags")
+        dryRun = r.optionalBool("DryRun")
+        httpTokensEnforced = r.optionalString("HttpTokensEnforced")
+        try r.finish()
+    }
+}
+
+struct ModifyInstanceMetadataDefaultsResult: Sendable {
+    var `return`: Bool?
+}
+
+extension ModifyInstanceMetadataDefaultsResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("return", `return`)
+    }
+}
+
 struct ModifyInstanceMetadataOptionsRequest: Sendable {
     var instanceId: String
     var httpTokens: String?
@@ -410,6 +666,239 @@ extension ModifyInstanceMetadataOptionsResult: WireEncodable {
     }
 }
 
+struct ModifyLaunchTemplateRequest: Sendable {
+    var dryRun: Bool?
+    var clientToken: String?
+    var launchTemplateId: String?
+    var launchTemplateName: String?
+    var defaultVersion: String?
+}
+
+extension ModifyLaunchTemplateRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        clientToken = r.optionalString("ClientToken")
+        launchTemplateId = r.optionalString("LaunchTemplateId")
+        launchTemplateName = r.optionalString("LaunchTemplateName")
+        defaultVersion = r.optionalString("SetDefaultVersion")
+        try r.finish()
+    }
+}
+
+struct ModifyLaunchTemplateResult: Sendable {
+    var launchTemplate: LaunchTemplate?
+}
+
+extension ModifyLaunchTemplateResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("launchTemplate", launchTemplate)
+    }
+}
+
+struct ModifyNetworkInterfaceAttributeRequest: Sendable {
+    var enaSrdSpecification: EnaSrdSpecification?
+    var enablePrimaryIpv6: Bool?
+    var connectionTrackingSpecification: ConnectionTrackingSpecificationRequest?
+    var associatePublicIpAddress: Bool?
+    var associatedSubnetIds: [String]?
+    var dryRun: Bool?
+    var networkInterfaceId: String
+    var description: AttributeValue?
+    var sourceDestCheck: AttributeBooleanValue?
+    var groups: [String]?
+    var attachment: NetworkInterfaceAttachmentChanges?
+}
+
+extension ModifyNetworkInterfaceAttributeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        enaSrdSpecification = try r.optionalStructure("EnaSrdSpecification")
+        enablePrimaryIpv6 = r.optionalBool("EnablePrimaryIpv6")
+        connectionTrackingSpecification = try r.optionalStructure("ConnectionTrackingSpecification")
+        associatePublicIpAddress = r.optionalBool("AssociatePublicIpAddress")
+        associatedSubnetIds = r.optionalStrings("AssociatedSubnetId")
+        dryRun = r.optionalBool("DryRun")
+        networkInterfaceId = r.string("NetworkInterfaceId")
+        description = try r.optionalStructure("Description")
+        sourceDestCheck = try r.optionalStructure("SourceDestCheck")
+        groups = r.optionalStrings("SecurityGroupId")
+        attachment = try r.optionalStructure("Attachment")
+        try r.finish()
+    }
+}
+
+struct ModifyPrivateDnsNameOptionsRequest: Sendable {
+    var dryRun: Bool?
+    var instanceId: String
+    var privateDnsHostnameType: String?
+    var enableResourceNameDnsARecord: Bool?
+    var enableResourceNameDnsAAAARecord: Bool?
+}
+
+extension ModifyPrivateDnsNameOptionsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        instanceId = r.string("InstanceId")
+        privateDnsHostnameType = r.optionalString("PrivateDnsHostnameType")
+        enableResourceNameDnsARecord = r.optionalBool("EnableResourceNameDnsARecord")
+        enableResourceNameDnsAAAARecord = r.optionalBool("EnableResourceNameDnsAAAARecord")
+        try r.finish()
+    }
+}
+
+struct ModifyPrivateDnsNameOptionsResult: Sendable {
+    var `return`: Bool?
+}
+
+extension ModifyPrivateDnsNameOptionsResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("return", `return`)
+    }
+}
+
+struct ModifySecurityGroupRulesRequest: Sendable {
+    var groupId: String
+    var securityGroupRules: [SecurityGroupRuleUpdate]
+    var dryRun: Bool?
+}
+
+extension ModifySecurityGroupRulesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        groupId = r.string("GroupId")
+        securityGroupRules = try r.structures("SecurityGroupRule")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct ModifySecurityGroupRulesResult: Sendable {
+    var `return`: Bool?
+}
+
+extension ModifySecurityGroupRulesResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("return", `return`)
+    }
+}
+
+struct ModifySubnetAttributeRequest: Sendable {
+    var assignIpv6AddressOnCreation: AttributeBooleanValue?
+    var mapPublicIpOnLaunch: AttributeBooleanValue?
+    var subnetId: String
+    var mapCustomerOwnedIpOnLaunch: AttributeBooleanValue?
+    var customerOwnedIpv4Pool: String?
+    var enableDns64: AttributeBooleanValue?
+    var privateDnsHostnameTypeOnLaunch: String?
+    var enableResourceNameDnsARecordOnLaunch: AttributeBooleanValue?
+    var enableResourceNameDnsAAAARecordOnLaunch: AttributeBooleanValue?
+    var enableLniAtDeviceIndex: Int?
+    var disableLniAtDeviceIndex: AttributeBooleanValue?
+}
+
+extension ModifySubnetAttributeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        assignIpv6AddressOnCreation = try r.optionalStructure("AssignIpv6AddressOnCreation")
+        mapPublicIpOnLaunch = try r.optionalStructure("MapPublicIpOnLaunch")
+        subnetId = r.string("SubnetId")
+        mapCustomerOwnedIpOnLaunch = try r.optionalStructure("MapCustomerOwnedIpOnLaunch")
+        customerOwnedIpv4Pool = r.optionalString("CustomerOwnedIpv4Pool")
+        enableDns64 = try r.optionalStructure("EnableDns64")
+        privateDnsHostnameTypeOnLaunch = r.optionalString("PrivateDnsHostnameTypeOnLaunch")
+        enableResourceNameDnsARecordOnLaunch = try r.optionalStructure("EnableResourceNameDnsARecordOnLaunch")
+        enableResourceNameDnsAAAARecordOnLaunch = try r.optionalStructure("EnableResourceNameDnsAAAARecordOnLaunch")
+        enableLniAtDeviceIndex = r.optionalInt("EnableLniAtDeviceIndex")
+        disableLniAtDeviceIndex = try r.optionalStructure("DisableLniAtDeviceIndex")
+        try r.finish()
+    }
+}
+
+struct ModifyVolumeAttributeRequest: Sendable {
+    var autoEnableIO: AttributeBooleanValue?
+    var volumeId: String
+    var dryRun: Bool?
+}
+
+extension ModifyVolumeAttributeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        autoEnableIO = try r.optionalStructure("AutoEnableIO")
+        volumeId = r.string("VolumeId")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct ModifyVolumeRequest: Sendable {
+    var dryRun: Bool?
+    var volumeId: String
+    var size: Int?
+    var volumeType: String?
+    var iops: Int?
+    var throughput: Int?
+    var multiAttachEnabled: Bool?
+}
+
+extension ModifyVolumeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        volumeId = r.string("VolumeId")
+        size = r.optionalInt("Size")
+        volumeType = r.optionalString("VolumeType")
+        iops = r.optionalInt("Iops")
+        throughput = r.optionalInt("Throughput")
+        multiAttachEnabled = r.optionalBool("MultiAttachEnabled")
+        try r.finish()
+    }
+}
+
+struct ModifyVolumeResult: Sendable {
+    var volumeModification: VolumeModification?
+}
+
+extension ModifyVolumeResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("volumeModification", volumeModification)
+    }
+}
+
+struct ModifyVpcAttributeRequest: Sendable {
+    var enableDnsHostnames: AttributeBooleanValue?
+    var enableDnsSupport: AttributeBooleanValue?
+    var vpcId: String
+    var enableNetworkAddressUsageMetrics: AttributeBooleanValue?
+}
+
+extension ModifyVpcAttributeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        enableDnsHostnames = try r.optionalStructure("EnableDnsHostnames")
+        enableDnsSupport = try r.optionalStructure("EnableDnsSupport")
+        vpcId = r.string("VpcId")
+        enableNetworkAddressUsageMetrics = try r.optionalStructure("EnableNetworkAddressUsageMetrics")
+        try r.finish()
+    }
+}
+
+struct MonitorInstancesRequest: Sendable {
+    var instanceIds: [String]
+    var dryRun: Bool?
+}
+
+extension MonitorInstancesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        instanceIds = r.strings("InstanceId")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct MonitorInstancesResult: Sendable {
+    var instanceMonitorings: [InstanceMonitoring]?
+}
+
+extension MonitorInstancesResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("instancesSet", item: "item", instanceMonitorings)
+    }
+}
+
 struct Monitoring: Sendable {
     var state: String?
 }
@@ -420,239 +909,75 @@ extension Monitoring: WireEncodable {
     }
 }
 
-struct NetworkCardInfo: Sendable {
-    var networkCardIndex: Int?
-    var networkPerformance: String?
-    var maximumNetworkInterfaces: Int?
-    var additionalFlexibleNetworkInterfaces: Int?
-    var baselineBandwidthInGbps: Double?
-    var peakBandwidthInGbps: Double?
-    var defaultEnaQueueCountPerInterface: Int?
-    var maximumEnaQueueCount: Int?
-    var maximumEnaQueueCountPerInterface: Int?
-}
-
-extension NetworkCardInfo: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.int("networkCardIndex", networkCardIndex)
-        w.string("networkPerformance", networkPerformance)
-        w.int("maximumNetworkInterfaces", maximumNetworkInterfaces)
-        w.int("additionalFlexibleNetworkInterfaces", additionalFlexibleNetworkInterfaces)
-        w.double("baselineBandwidthInGbps", baselineBandwidthInGbps)
-        w.double("peakBandwidthInGbps", peakBandwidthInGbps)
-        w.int("defaultEnaQueueCountPerInterface", defaultEnaQueueCountPerInterface)
-        w.int("maximumEnaQueueCount", maximumEnaQueueCount)
-        w.int("maximumEnaQueueCountPerInterface", maximumEnaQueueCountPerInterface)
-    }
-}
-
-struct NetworkInfo: Sendable {
-    var networkPerformance: String?
-    var maximumNetworkInterfaces: Int?
-    var maximumNetworkCards: Int?
-    var defaultNetworkCardIndex: Int?
-    var networkCards: [NetworkCardInfo]?
-    var ipv4AddressesPerInterface: Int?
-    var ipv6AddressesPerInterface: Int?
-    var ipv6Supported: Bool?
-    var enaSupport: String?
-    var efaSupported: Bool?
-    var efaInfo: EfaInfo?
-    var encryptionInTransitSupported: Bool?
-    var enaSrdSupported: Bool?
-    var bandwidthWeightings: [String]?
-    var flexibleEnaQueuesSupport: String?
-    var connectionTrackingConfiguration: DefaultConnectionTrackingConfiguration?
-    var secondaryNetworkSupported: Bool?
-    var maximumSecondaryNetworkInterfaces: Int?
-    var ipv4AddressesPerSecondaryInterface: Int?
-}
-
-extension NetworkInfo: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.string("networkPerformance", networkPerformance)
-        w.int("maximumNetworkInterfaces", maximumNetworkInterfaces)
-        w.int("maximumNetworkCards", maximumNetworkCards)
-        w.int("defaultNetworkCardIndex", defaultNetworkCardIndex)
-        w.structures("networkCards", item: "item", networkCards)
-        w.int("ipv4AddressesPerInterface", ipv4AddressesPerInterface)
-        w.int("ipv6AddressesPerInterface", ipv6AddressesPerInterface)
-        w.bool("ipv6Supported", ipv6Supported)
-        w.string("enaSupport", enaSupport)
-        w.bool("efaSupported", efaSupported)
-        w.structure("efaInfo", efaInfo)
-        w.bool("encryptionInTransitSupported", encryptionInTransitSupported)
-        w.bool("enaSrdSupported", enaSrdSupported)
-        w.strings("bandwidthWeightings", item: "item", bandwidthWeightings)
-        w.string("flexibleEnaQueuesSupport", flexibleEnaQueuesSupport)
-        w.structure("connectionTrackingConfiguration", connectionTrackingConfiguration)
-        w.bool("secondaryNetworkSupported", secondaryNetworkSupported)
-        w.int("maximumSecondaryNetworkInterfaces", maximumSecondaryNetworkInterfaces)
-        w.int("ipv4AddressesPerSecondaryInterface", ipv4AddressesPerSecondaryInterface)
-    }
-}
-
-struct NetworkInterface: Sendable {
-    var association: NetworkInterfaceAssociation?
-    var attachment: NetworkInterfaceAttachment?
-    var availabilityZone: String?
-    var connectionTrackingConfiguration: ConnectionTrackingConfiguration?
-    var description: String?
-    var groups: [GroupIdentifier]?
-    var interfaceType: String?
-    var ipv6Addresses: [NetworkInterfaceIpv6Address]?
-    var macAddress: String?
-    var networkInterfaceId: String?
-    var outpostArn: String?
-    var ownerId: String?
-    var privateDnsName: String?
-    var publicDnsName: String?
-    var publicIpDnsNameOptions: PublicIpDnsNameOptions?
-    var privateIpAddress: String?
-    var privateIpAddresses: [NetworkInterfacePrivateIpAddress]?
-    var ipv4Prefixes: [Ipv4PrefixSpecification]?
-    var ipv6Prefixes: [Ipv6PrefixSpecification]?
-    var requesterId: String?
-    var requesterManaged: Bool?
-    var sourceDestCheck: Bool?
-    var status: String?
-    var subnetId: String?
-    var tagSet: [Tag]?
+struct NetworkAcl: Sendable {
+    var associations: [NetworkAclAssociation]?
+    var entries: [NetworkAclEntry]?
+    var isDefault: Bool?
+    var networkAclId: String?
+    var tags: [Tag]?
     var vpcId: String?
-    var denyAllIgwTraffic: Bool?
-    var ipv6Native: Bool?
-    var ipv6Address: String?
-    var `operator`: OperatorResponse?
-    var associatedSubnets: [String]?
-    var availabilityZoneId: String?
+    var ownerId: String?
 }
 
-extension NetworkInterface: WireEncodable {
+extension NetworkAcl: WireEncodable {
     func encode(to w: inout WireWriter) {
-        w.structure("association", association)
-        w.structure("attachment", attachment)
-        w.string("availabilityZone", availabilityZone)
-        w.structure("connectionTrackingConfiguration", connectionTrackingConfiguration)
-        w.string("description", description)
-        w.structures("groupSet", item: "item", groups)
-        w.string("interfaceType", interfaceType)
-        w.structures("ipv6AddressesSet", item: "item", ipv6Addresses)
-        w.string("macAddress", macAddress)
-        w.string("networkInterfaceId", networkInterfaceId)
-        w.string("outpostArn", outpostArn)
-        w.string("ownerId", ownerId)
-        w.string("privateDnsName", privateDnsName)
-        w.string("publicDnsName", publicDnsName)
-        w.structure("publicIpDnsNameOptions", publicIpDnsNameOptions)
-        w.string("privateIpAddress", privateIpAddress)
-        w.structures("privateIpAddressesSet", item: "item", privateIpAddresses)
-        w.structures("ipv4PrefixSet", item: "item", ipv4Prefixes)
-        w.structures("ipv6PrefixSet", item: "item", ipv6Prefixes)
-        w.string("requesterId", requesterId)
-        w.bool("requesterManaged", requesterManaged)
-        w.bool("sourceDestCheck", sourceDestCheck)
-        w.string("status", status)
-        w.string("subnetId", subnetId)
-        w.structures("tagSet", item: "item", tagSet)
+        w.structures("associationSet", item: "item", associations)
+        w.structures("entrySet", item: "item", entries)
+        w.bool("default", isDefault)
+        w.string("networkAclId", networkAclId)
+        w.structures("tagSet", item: "item", tags)
         w.string("vpcId", vpcId)
-        w.bool("denyAllIgwTraffic", denyAllIgwTraffic)
-        w.bool("ipv6Native", ipv6Native)
-        w.string("ipv6Address", ipv6Address)
-        w.structure("operator", `operator`)
-        w.strings("associatedSubnetSet", item: "item", associatedSubnets)
-        w.string("availabilityZoneId", availabilityZoneId)
+        w.string("ownerId", ownerId)
     }
 }
 
-struct NetworkInterfaceAssociation: Sendable {
-    var allocationId: String?
-    var associationId: String?
-    var ipOwnerId: String?
-    var publicDnsName: String?
-    var publicIp: String?
-    var customerOwnedIp: String?
-    var carrierIp: String?
+struct NetworkAclAssociation: Sendable {
+    var networkAclAssociationId: String?
+    var networkAclId: String?
+    var subnetId: String?
 }
 
-extension NetworkInterfaceAssociation: WireEncodable {
+extension NetworkAclAssociation: WireEncodable {
     func encode(to w: inout WireWriter) {
-        w.string("allocationId", allocationId)
-        w.string("associationId", associationId)
-        w.string("ipOwnerId", ipOwnerId)
-        w.string("publicDnsName", publicDnsName)
-        w.string("publicIp", publicIp)
-        w.string("customerOwnedIp", customerOwnedIp)
-        w.string("carrierIp", carrierIp)
+        w.string("networkAclAssociationId", networkAclAssociationId)
+        w.string("networkAclId", networkAclId)
+        w.string("subnetId", subnetId)
     }
 }
 
-struct NetworkInterfaceAttachment: Sendable {
-    var attachTime: Timestamp?
-    var attachmentId: String?
-    var deleteOnTermination: Bool?
-    var deviceIndex: Int?
-    var networkCardIndex: Int?
-    var instanceId: String?
-    var instanceOwnerId: String?
-    var status: String?
-    var enaSrdSpecification: AttachmentEnaSrdSpecification?
-    var enaQueueCount: Int?
+struct NetworkAclEntry: Sendable {
+    var cidrBlock: String?
+    var egress: Bool?
+    var icmpTypeCode: IcmpTypeCode?
+    var ipv6CidrBlock: String?
+    var portRange: PortRange?
+    var `protocol`: String?
+    var ruleAction: String?
+    var ruleNumber: Int?
 }
 
-extension NetworkInterfaceAttachment: WireEncodable {
+extension NetworkAclEntry: WireEncodable {
     func encode(to w: inout WireWriter) {
-        w.timestamp("attachTime", attachTime)
-        w.string("attachmentId", attachmentId)
-        w.bool("deleteOnTermination", deleteOnTermination)
-        w.int("deviceIndex", deviceIndex)
-        w.int("networkCardIndex", networkCardIndex)
-        w.string("instanceId", instanceId)
-        w.string("instanceOwnerId", instanceOwnerId)
-        w.string("status", status)
-        w.structure("enaSrdSpecification", enaSrdSpecification)
-        w.int("enaQueueCount", enaQueueCount)
+        w.string("cidrBlock", cidrBlock)
+        w.bool("egress", egress)
+        w.structure("icmpTypeCode", icmpTypeCode)
+        w.string("ipv6CidrBlock", ipv6CidrBlock)
+        w.structure("portRange", portRange)
+        w.string("protocol", `protocol`)
+        w.string("ruleAction", ruleAction)
+        w.int("ruleNumber", ruleNumber)
     }
 }
 
-struct NetworkInterfaceIpv6Address: Sendable {
-    var ipv6Address: String?
-    var publicIpv6DnsName: String?
-    var isPrimaryIpv6: Bool?
+struct NetworkBandwidthGbps: Sendable {
+    var min: Double?
+    var max: Double?
 }
 
-extension NetworkInterfaceIpv6Address: WireEncodable {
+extension NetworkBandwidthGbps: WireEncodable {
     func encode(to w: inout WireWriter) {
-        w.string("ipv6Address", ipv6Address)
-        w.string("publicIpv6DnsName", publicIpv6DnsName)
-        w.bool("isPrimaryIpv6", isPrimaryIpv6)
-    }
-}
-
-struct NetworkInterfacePrivateIpAddress: Sendable {
-    var association: NetworkInterfaceAssociation?
-    var primary: Bool?
-    var privateDnsName: String?
-    var privateIpAddress: String?
-}
-
-extension NetworkInterfacePrivateIpAddress: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.structure("association", association)
-        w.bool("primary", primary)
-        w.string("privateDnsName", privateDnsName)
-        w.string("privateIpAddress", privateIpAddress)
-    }
-}
-
-struct NeuronDeviceCoreInfo: Sendable {
-    var count: Int?
-    var version: Int?
-}
-
-extension NeuronDeviceCoreInfo: WireEncodable {
-    func encode(to w: inout WireWriter) {
-        w.int("count", count)
-        w.int("version", version)
+        w.double("min", min)
+        w.double("max", max)
     }
 }
 

@@ -3,6 +3,297 @@
 import Vocabulary
 import Wire
 
+struct NetworkBandwidthGbpsRequest: Sendable {
+    var min: Double?
+    var max: Double?
+}
+
+extension NetworkBandwidthGbpsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        min = r.optionalDouble("Min")
+        max = r.optionalDouble("Max")
+        try r.finish()
+    }
+}
+
+struct NetworkCardInfo: Sendable {
+    var networkCardIndex: Int?
+    var networkPerformance: String?
+    var maximumNetworkInterfaces: Int?
+    var additionalFlexibleNetworkInterfaces: Int?
+    var baselineBandwidthInGbps: Double?
+    var peakBandwidthInGbps: Double?
+    var defaultEnaQueueCountPerInterface: Int?
+    var maximumEnaQueueCount: Int?
+    var maximumEnaQueueCountPerInterface: Int?
+}
+
+extension NetworkCardInfo: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("networkCardIndex", networkCardIndex)
+        w.string("networkPerformance", networkPerformance)
+        w.int("maximumNetworkInterfaces", maximumNetworkInterfaces)
+        w.int("additionalFlexibleNetworkInterfaces", additionalFlexibleNetworkInterfaces)
+        w.double("baselineBandwidthInGbps", baselineBandwidthInGbps)
+        w.double("peakBandwidthInGbps", peakBandwidthInGbps)
+        w.int("defaultEnaQueueCountPerInterface", defaultEnaQueueCountPerInterface)
+        w.int("maximumEnaQueueCount", maximumEnaQueueCount)
+        w.int("maximumEnaQueueCountPerInterface", maximumEnaQueueCountPerInterface)
+    }
+}
+
+struct NetworkInfo: Sendable {
+    var networkPerformance: String?
+    var maximumNetworkInterfaces: Int?
+    var maximumNetworkCards: Int?
+    var defaultNetworkCardIndex: Int?
+    var networkCards: [NetworkCardInfo]?
+    var ipv4AddressesPerInterface: Int?
+    var ipv6AddressesPerInterface: Int?
+    var ipv6Supported: Bool?
+    var enaSupport: String?
+    var efaSupported: Bool?
+    var efaInfo: EfaInfo?
+    var encryptionInTransitSupported: Bool?
+    var enaSrdSupported: Bool?
+    var bandwidthWeightings: [String]?
+    var flexibleEnaQueuesSupport: String?
+    var connectionTrackingConfiguration: DefaultConnectionTrackingConfiguration?
+    var secondaryNetworkSupported: Bool?
+    var maximumSecondaryNetworkInterfaces: Int?
+    var ipv4AddressesPerSecondaryInterface: Int?
+}
+
+extension NetworkInfo: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("networkPerformance", networkPerformance)
+        w.int("maximumNetworkInterfaces", maximumNetworkInterfaces)
+        w.int("maximumNetworkCards", maximumNetworkCards)
+        w.int("defaultNetworkCardIndex", defaultNetworkCardIndex)
+        w.structures("networkCards", item: "item", networkCards)
+        w.int("ipv4AddressesPerInterface", ipv4AddressesPerInterface)
+        w.int("ipv6AddressesPerInterface", ipv6AddressesPerInterface)
+        w.bool("ipv6Supported", ipv6Supported)
+        w.string("enaSupport", enaSupport)
+        w.bool("efaSupported", efaSupported)
+        w.structure("efaInfo", efaInfo)
+        w.bool("encryptionInTransitSupported", encryptionInTransitSupported)
+        w.bool("enaSrdSupported", enaSrdSupported)
+        w.strings("bandwidthWeightings", item: "item", bandwidthWeightings)
+        w.string("flexibleEnaQueuesSupport", flexibleEnaQueuesSupport)
+        w.structure("connectionTrackingConfiguration", connectionTrackingConfiguration)
+        w.bool("secondaryNetworkSupported", secondaryNetworkSupported)
+        w.int("maximumSecondaryNetworkInterfaces", maximumSecondaryNetworkInterfaces)
+        w.int("ipv4AddressesPerSecondaryInterface", ipv4AddressesPerSecondaryInterface)
+    }
+}
+
+struct NetworkInterface: Sendable {
+    var association: NetworkInterfaceAssociation?
+    var attachment: NetworkInterfaceAttachment?
+    var availabilityZone: String?
+    var connectionTrackingConfiguration: ConnectionTrackingConfiguration?
+    var description: String?
+    var groups: [GroupIdentifier]?
+    var interfaceType: String?
+    var ipv6Addresses: [NetworkInterfaceIpv6Address]?
+    var macAddress: String?
+    var networkInterfaceId: String?
+    var outpostArn: String?
+    var ownerId: String?
+    var privateDnsName: String?
+    var publicDnsName: String?
+    var publicIpDnsNameOptions: PublicIpDnsNameOptions?
+    var privateIpAddress: String?
+    var privateIpAddresses: [NetworkInterfacePrivateIpAddress]?
+    var ipv4Prefixes: [Ipv4PrefixSpecification]?
+    var ipv6Prefixes: [Ipv6PrefixSpecification]?
+    var requesterId: String?
+    var requesterManaged: Bool?
+    var sourceDestCheck: Bool?
+    var status: String?
+    var subnetId: String?
+    var tagSet: [Tag]?
+    var vpcId: String?
+    var denyAllIgwTraffic: Bool?
+    var ipv6Native: Bool?
+    var ipv6Address: String?
+    var `operator`: OperatorResponse?
+    var associatedSubnets: [String]?
+    var availabilityZoneId: String?
+}
+
+extension NetworkInterface: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("association", association)
+        w.structure("attachment", attachment)
+        w.string("availabilityZone", availabilityZone)
+        w.structure("connectionTrackingConfiguration", connectionTrackingConfiguration)
+        w.string("description", description)
+        w.structures("groupSet", item: "item", groups)
+        w.string("interfaceType", interfaceType)
+        w.structures("ipv6AddressesSet", item: "item", ipv6Addresses)
+        w.string("macAddress", macAddress)
+        w.string("networkInterfaceId", networkInterfaceId)
+        w.string("outpostArn", outpostArn)
+        w.string("ownerId", ownerId)
+        w.string("privateDnsName", privateDnsName)
+        w.string("publicDnsName", publicDnsName)
+        w.structure("publicIpDnsNameOptions", publicIpDnsNameOptions)
+        w.string("privateIpAddress", privateIpAddress)
+        w.structures("privateIpAddressesSet", item: "item", privateIpAddresses)
+        w.structures("ipv4PrefixSet", item: "item", ipv4Prefixes)
+        w.structures("ipv6PrefixSet", item: "item", ipv6Prefixes)
+        w.string("requesterId", requesterId)
+        w.bool("requesterManaged", requesterManaged)
+        w.bool("sourceDestCheck", sourceDestCheck)
+        w.string("status", status)
+        w.string("subnetId", subnetId)
+        w.structures("tagSet", item: "item", tagSet)
+        w.string("vpcId", vpcId)
+        w.bool("denyAllIgwTraffic", denyAllIgwTraffic)
+        w.bool("ipv6Native", ipv6Native)
+        w.string("ipv6Address", ipv6Address)
+        w.structure("operator", `operator`)
+        w.strings("associatedSubnetSet", item: "item", associatedSubnets)
+        w.string("availabilityZoneId", availabilityZoneId)
+    }
+}
+
+struct NetworkInterfaceAssociation: Sendable {
+    var allocationId: String?
+    var associationId: String?
+    var ipOwnerId: String?
+    var publicDnsName: String?
+    var publicIp: String?
+    var customerOwnedIp: String?
+    var carrierIp: String?
+}
+
+extension NetworkInterfaceAssociation: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("allocationId", allocationId)
+        w.string("associationId", associationId)
+        w.string("ipOwnerId", ipOwnerId)
+        w.string("publicDnsName", publicDnsName)
+        w.string("publicIp", publicIp)
+        w.string("customerOwnedIp", customerOwnedIp)
+        w.string("carrierIp", carrierIp)
+    }
+}
+
+struct NetworkInterfaceAttachment: Sendable {
+    var attachTime: Timestamp?
+    var attachmentId: String?
+    var deleteOnTermination: Bool?
+    var deviceIndex: Int?
+    var networkCardIndex: Int?
+    var instanceId: String?
+    var instanceOwnerId: String?
+    var status: String?
+    var enaSrdSpecification: AttachmentEnaSrdSpecification?
+    var enaQueueCount: Int?
+}
+
+extension NetworkInterfaceAttachment: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.timestamp("attachTime", attachTime)
+        w.string("attachmentId", attachmentId)
+        w.bool("deleteOnTermination", deleteOnTermination)
+        w.int("deviceIndex", deviceIndex)
+        w.int("networkCardIndex", networkCardIndex)
+        w.string("instanceId", instanceId)
+        w.string("instanceOwnerId", instanceOwnerId)
+        w.string("status", status)
+        w.structure("enaSrdSpecification", enaSrdSpecification)
+        w.int("enaQueueCount", enaQueueCount)
+    }
+}
+
+struct NetworkInterfaceAttachmentChanges: Sendable {
+    var defaultEnaQueueCount: Bool?
+    var enaQueueCount: Int?
+    var attachmentId: String?
+    var deleteOnTermination: Bool?
+}
+
+extension NetworkInterfaceAttachmentChanges: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        defaultEnaQueueCount = r.optionalBool("DefaultEnaQueueCount")
+        enaQueueCount = r.optionalInt("EnaQueueCount")
+        attachmentId = r.optionalString("AttachmentId")
+        deleteOnTermination = r.optionalBool("DeleteOnTermination")
+        try r.finish()
+    }
+}
+
+struct NetworkInterfaceCount: Sendable {
+    var min: Int?
+    var max: Int?
+}
+
+extension NetworkInterfaceCount: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("min", min)
+        w.int("max", max)
+    }
+}
+
+struct NetworkInterfaceCountRequest: Sendable {
+    var min: Int?
+    var max: Int?
+}
+
+extension NetworkInterfaceCountRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        min = r.optionalInt("Min")
+        max = r.optionalInt("Max")
+        try r.finish()
+    }
+}
+
+struct NetworkInterfaceIpv6Address: Sendable {
+    var ipv6Address: String?
+    var publicIpv6DnsName: String?
+    var isPrimaryIpv6: Bool?
+}
+
+extension NetworkInterfaceIpv6Address: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ipv6Address", ipv6Address)
+        w.string("publicIpv6DnsName", publicIpv6DnsName)
+        w.bool("isPrimaryIpv6", isPrimaryIpv6)
+    }
+}
+
+struct NetworkInterfacePrivateIpAddress: Sendable {
+    var association: NetworkInterfaceAssociation?
+    var primary: Bool?
+    var privateDnsName: String?
+    var privateIpAddress: String?
+}
+
+extension NetworkInterfacePrivateIpAddress: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("association", association)
+        w.bool("primary", primary)
+        w.string("privateDnsName", privateDnsName)
+        w.string("privateIpAddress", privateIpAddress)
+    }
+}
+
+struct NeuronDeviceCoreInfo: Sendable {
+    var count: Int?
+    var version: Int?
+}
+
+extension NeuronDeviceCoreInfo: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("count", count)
+        w.int("version", version)
+    }
+}
+
 struct NeuronDeviceInfo: Sendable {
     var count: Int?
     var name: String?
@@ -76,6 +367,27 @@ extension OperatorResponse: WireEncodable {
     }
 }
 
+struct PerformanceFactorReference: Sendable {
+    var instanceFamily: String?
+}
+
+extension PerformanceFactorReference: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("instanceFamily", instanceFamily)
+    }
+}
+
+struct PerformanceFactorReferenceRequest: Sendable {
+    var instanceFamily: String?
+}
+
+extension PerformanceFactorReferenceRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        instanceFamily = r.optionalString("InstanceFamily")
+        try r.finish()
+    }
+}
+
 struct Placement: Sendable {
     var availabilityZoneId: String?
     var affinity: String?
@@ -127,6 +439,18 @@ struct PlacementGroupInfo: Sendable {
 extension PlacementGroupInfo: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.strings("supportedStrategies", item: "item", supportedStrategies)
+    }
+}
+
+struct PortRange: Sendable {
+    var from: Int?
+    var to: Int?
+}
+
+extension PortRange: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("from", from)
+        w.int("to", to)
     }
 }
 
@@ -206,6 +530,13 @@ extension PrivateIpAddressSpecification: WireDecodable {
     }
 }
 
+extension PrivateIpAddressSpecification: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("primary", primary)
+        w.string("privateIpAddress", privateIpAddress)
+    }
+}
+
 struct ProcessorInfo: Sendable {
     var supportedArchitectures: [String]?
     var sustainedClockSpeedInGhz: Double?
@@ -231,6 +562,30 @@ extension ProductCode: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.string("productCode", productCodeId)
         w.string("type", productCodeType)
+    }
+}
+
+struct PropagatingVgw: Sendable {
+    var gatewayId: String?
+}
+
+extension PropagatingVgw: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("gatewayId", gatewayId)
+    }
+}
+
+struct PtrUpdateStatus: Sendable {
+    var value: String?
+    var status: String?
+    var reason: String?
+}
+
+extension PtrUpdateStatus: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("value", value)
+        w.string("status", status)
+        w.string("reason", reason)
     }
 }
 
@@ -307,6 +662,23 @@ extension RegionGeography: WireEncodable {
     }
 }
 
+struct ReleaseAddressRequest: Sendable {
+    var allocationId: String?
+    var publicIp: String?
+    var networkBorderGroup: String?
+    var dryRun: Bool?
+}
+
+extension ReleaseAddressRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        allocationId = r.optionalString("AllocationId")
+        publicIp = r.optionalString("PublicIp")
+        networkBorderGroup = r.optionalString("NetworkBorderGroup")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
 struct ReplaceIamInstanceProfileAssociationRequest: Sendable {
     var iamInstanceProfile: IamInstanceProfileSpecification
     var associationId: String
@@ -332,6 +704,83 @@ extension ReplaceIamInstanceProfileAssociationResult: WireEncodable {
     }
 }
 
+struct RequestLaunchTemplateData: Sendable {
+    var kernelId: String?
+    var ebsOptimized: Bool?
+    var iamInstanceProfile: LaunchTemplateIamInstanceProfileSpecificationRequest?
+    var blockDeviceMappings: [LaunchTemplateBlockDeviceMappingRequest]?
+    var networkInterfaces: [LaunchTemplateInstanceNetworkInterfaceSpecificationRequest]?
+    var imageId: String?
+    var instanceType: String?
+    var keyName: String?
+    var monitoring: LaunchTemplatesMonitoringRequest?
+    var placement: LaunchTemplatePlacementRequest?
+    var ramDiskId: String?
+    var disableApiTermination: Bool?
+    var instanceInitiatedShutdownBehavior: String?
+    var userData: String?
+    var tagSpecifications: [LaunchTemplateTagSpecificationRequest]?
+    var elasticGpuSpecifications: [ElasticGpuSpecification]?
+    var elasticInferenceAccelerators: [LaunchTemplateElasticInferenceAccelerator]?
+    var securityGroupIds: [String]?
+    var securityGroups: [String]?
+    var instanceMarketOptions: LaunchTemplateInstanceMarketOptionsRequest?
+    var creditSpecification: CreditSpecificationRequest?
+    var cpuOptions: LaunchTemplateCpuOptionsRequest?
+    var capacityReservationSpecification: LaunchTemplateCapacityReservationSpecificationRequest?
+    var licenseSpecifications: [LaunchTemplateLicenseConfigurationRequest]?
+    var hibernationOptions: LaunchTemplateHibernationOptionsRequest?
+    var metadataOptions: LaunchTemplateInstanceMetadataOptionsRequest?
+    var enclaveOptions: LaunchTemplateEnclaveOptionsRequest?
+    var instanceRequirements: InstanceRequirementsRequest?
+    var privateDnsNameOptions: LaunchTemplatePrivateDnsNameOptionsRequest?
+    var maintenanceOptions: LaunchTemplateInstanceMaintenanceOptionsRequest?
+    var disableApiStop: Bool?
+    var `operator`: OperatorRequest?
+    var networkPerformanceOptions: LaunchTemplateNetworkPerformanceOptionsRequest?
+    var secondaryInterfaces: [LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest]?
+}
+
+extension RequestLaunchTemplateData: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        kernelId = r.optionalString("KernelId")
+        ebsOptimized = r.optionalBool("EbsOptimized")
+        iamInstanceProfile = try r.optionalStructure("IamInstanceProfile")
+        blockDeviceMappings = try r.optionalStructures("BlockDeviceMapping")
+        networkInterfaces = try r.optionalStructures("NetworkInterface")
+        imageId = r.optionalString("ImageId")
+        instanceType = r.optionalString("InstanceType")
+        keyName = r.optionalString("KeyName")
+        monitoring = try r.optionalStructure("Monitoring")
+        placement = try r.optionalStructure("Placement")
+        ramDiskId = r.optionalString("RamDiskId")
+        disableApiTermination = r.optionalBool("DisableApiTermination")
+        instanceInitiatedShutdownBehavior = r.optionalString("InstanceInitiatedShutdownBehavior")
+        userData = r.optionalString("UserData")
+        tagSpecifications = try r.optionalStructures("TagSpecification")
+        elasticGpuSpecifications = try r.optionalStructures("ElasticGpuSpecification")
+        elasticInferenceAccelerators = try r.optionalStructures("ElasticInferenceAccelerator")
+        securityGroupIds = r.optionalStrings("SecurityGroupId")
+        securityGroups = r.optionalStrings("SecurityGroup")
+        instanceMarketOptions = try r.optionalStructure("InstanceMarketOptions")
+        creditSpecification = try r.optionalStructure("CreditSpecification")
+        cpuOptions = try r.optionalStructure("CpuOptions")
+        capacityReservationSpecification = try r.optionalStructure("CapacityReservationSpecification")
+        licenseSpecifications = try r.optionalStructures("LicenseSpecification")
+        hibernationOptions = try r.optionalStructure("HibernationOptions")
+        metadataOptions = try r.optionalStructure("MetadataOptions")
+        enclaveOptions = try r.optionalStructure("EnclaveOptions")
+        instanceRequirements = try r.optionalStructure("InstanceRequirements")
+        privateDnsNameOptions = try r.optionalStructure("PrivateDnsNameOptions")
+        maintenanceOptions = try r.optionalStructure("MaintenanceOptions")
+        disableApiStop = r.optionalBool("DisableApiStop")
+        `operator` = try r.optionalStructure("Operator")
+        networkPerformanceOptions = try r.optionalStructure("NetworkPerformanceOptions")
+        secondaryInterfaces = try r.optionalStructures("SecondaryInterface")
+        try r.finish()
+    }
+}
+
 struct Reservation: Sendable {
     var reservationId: String?
     var ownerId: String?
@@ -347,6 +796,109 @@ extension Reservation: WireEncodable {
         w.string("requesterId", requesterId)
         w.structures("groupSet", item: "item", groups)
         w.structures("instancesSet", item: "item", instances)
+    }
+}
+
+struct ResetInstanceAttributeRequest: Sendable {
+    var dryRun: Bool?
+    var instanceId: String
+    var attribute: String
+}
+
+extension ResetInstanceAttributeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        instanceId = r.string("InstanceId")
+        attribute = r.string("Attribute")
+        try r.finish()
+    }
+}
+
+struct ResponseError: Sendable {
+    var code: String?
+    var message: String?
+}
+
+extension ResponseError: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("code", code)
+        w.string("message", message)
+    }
+}
+
+struct ResponseLaunchTemplateData: Sendable {
+    var kernelId: String?
+    var ebsOptimized: Bool?
+    var iamInstanceProfile: LaunchTemplateIamInstanceProfileSpecification?
+    var blockDeviceMappings: [LaunchTemplateBlockDeviceMapping]?
+    var networkInterfaces: [LaunchTemplateInstanceNetworkInterfaceSpecification]?
+    var imageId: String?
+    var instanceType: String?
+    var keyName: String?
+    var monitoring: LaunchTemplatesMonitoring?
+    var placement: LaunchTemplatePlacement?
+    var ramDiskId: String?
+    var disableApiTermination: Bool?
+    var instanceInitiatedShutdownBehavior: String?
+    var userData: String?
+    var tagSpecifications: [LaunchTemplateTagSpecification]?
+    var elasticGpuSpecifications: [ElasticGpuSpecificationResponse]?
+    var elasticInferenceAccelerators: [LaunchTemplateElasticInferenceAcceleratorResponse]?
+    var securityGroupIds: [String]?
+    var securityGroups: [String]?
+    var instanceMarketOptions: LaunchTemplateInstanceMarketOptions?
+    var creditSpecification: CreditSpecification?
+    var cpuOptions: LaunchTemplateCpuOptions?
+    var capacityReservationSpecification: LaunchTemplateCapacityReservationSpecificationResponse?
+    var licenseSpecifications: [LaunchTemplateLicenseConfiguration]?
+    var hibernationOptions: LaunchTemplateHibernationOptions?
+    var metadataOptions: LaunchTemplateInstanceMetadataOptions?
+    var enclaveOptions: LaunchTemplateEnclaveOptions?
+    var instanceRequirements: InstanceRequirements?
+    var privateDnsNameOptions: LaunchTemplatePrivateDnsNameOptions?
+    var maintenanceOptions: LaunchTemplateInstanceMaintenanceOptions?
+    var disableApiStop: Bool?
+    var `operator`: OperatorResponse?
+    var networkPerformanceOptions: LaunchTemplateNetworkPerformanceOptions?
+    var secondaryInterfaces: [LaunchTemplateInstanceSecondaryInterfaceSpecification]?
+}
+
+extension ResponseLaunchTemplateData: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("kernelId", kernelId)
+        w.bool("ebsOptimized", ebsOptimized)
+        w.structure("iamInstanceProfile", iamInstanceProfile)
+        w.structures("blockDeviceMappingSet", item: "item", blockDeviceMappings)
+        w.structures("networkInterfaceSet", item: "item", networkInterfaces)
+        w.string("imageId", imageId)
+        w.string("instanceType", instanceType)
+        w.string("keyName", keyName)
+        w.structure("monitoring", monitoring)
+        w.structure("placement", placement)
+        w.string("ramDiskId", ramDiskId)
+        w.bool("disableApiTermination", disableApiTermination)
+        w.string("instanceInitiatedShutdownBehavior", instanceInitiatedShutdownBehavior)
+        w.string("userData", userData)
+        w.structures("tagSpecificationSet", item: "item", tagSpecifications)
+        w.structures("elasticGpuSpecificationSet", item: "item", elasticGpuSpecifications)
+        w.structures("elasticInferenceAcceleratorSet", item: "item", elasticInferenceAccelerators)
+        w.strings("securityGroupIdSet", item: "item", securityGroupIds)
+        w.strings("securityGroupSet", item: "item", securityGroups)
+        w.structure("instanceMarketOptions", instanceMarketOptions)
+        w.structure("creditSpecification", creditSpecification)
+        w.structure("cpuOptions", cpuOptions)
+        w.structure("capacityReservationSpecification", capacityReservationSpecification)
+        w.structures("licenseSet", item: "item", licenseSpecifications)
+        w.structure("hibernationOptions", hibernationOptions)
+        w.structure("metadataOptions", metadataOptions)
+        w.structure("enclaveOptions", enclaveOptions)
+        w.structure("instanceRequirements", instanceRequirements)
+        w.structure("privateDnsNameOptions", privateDnsNameOptions)
+        w.structure("maintenanceOptions", maintenanceOptions)
+        w.bool("disableApiStop", disableApiStop)
+        w.structure("operator", `operator`)
+        w.structure("networkPerformanceOptions", networkPerformanceOptions)
+        w.structures("secondaryInterfaceSet", item: "item", secondaryInterfaces)
     }
 }
 
@@ -468,6 +1020,106 @@ extension RevokedSecurityGroupRule: WireEncodable {
     }
 }
 
+struct Route: Sendable {
+    var destinationCidrBlock: String?
+    var destinationIpv6CidrBlock: String?
+    var destinationPrefixListId: String?
+    var egressOnlyInternetGatewayId: String?
+    var gatewayId: String?
+    var instanceId: String?
+    var instanceOwnerId: String?
+    var natGatewayId: String?
+    var transitGatewayId: String?
+    var localGatewayId: String?
+    var carrierGatewayId: String?
+    var networkInterfaceId: String?
+    var origin: String?
+    var state: String?
+    var vpcPeeringConnectionId: String?
+    var coreNetworkArn: String?
+    var odbNetworkArn: String?
+    var ipAddress: String?
+}
+
+extension Route: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("destinationCidrBlock", destinationCidrBlock)
+        w.string("destinationIpv6CidrBlock", destinationIpv6CidrBlock)
+        w.string("destinationPrefixListId", destinationPrefixListId)
+        w.string("egressOnlyInternetGatewayId", egressOnlyInternetGatewayId)
+        w.string("gatewayId", gatewayId)
+        w.string("instanceId", instanceId)
+        w.string("instanceOwnerId", instanceOwnerId)
+        w.string("natGatewayId", natGatewayId)
+        w.string("transitGatewayId", transitGatewayId)
+        w.string("localGatewayId", localGatewayId)
+        w.string("carrierGatewayId", carrierGatewayId)
+        w.string("networkInterfaceId", networkInterfaceId)
+        w.string("origin", origin)
+        w.string("state", state)
+        w.string("vpcPeeringConnectionId", vpcPeeringConnectionId)
+        w.string("coreNetworkArn", coreNetworkArn)
+        w.string("odbNetworkArn", odbNetworkArn)
+        w.string("ipAddress", ipAddress)
+    }
+}
+
+struct RouteTable: Sendable {
+    var associations: [RouteTableAssociation]?
+    var propagatingVgws: [PropagatingVgw]?
+    var routeTableId: String?
+    var routes: [Route]?
+    var tags: [Tag]?
+    var vpcId: String?
+    var ownerId: String?
+}
+
+extension RouteTable: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("associationSet", item: "item", associations)
+        w.structures("propagatingVgwSet", item: "item", propagatingVgws)
+        w.string("routeTableId", routeTableId)
+        w.structures("routeSet", item: "item", routes)
+        w.structures("tagSet", item: "item", tags)
+        w.string("vpcId", vpcId)
+        w.string("ownerId", ownerId)
+    }
+}
+
+struct RouteTableAssociation: Sendable {
+    var main: Bool?
+    var routeTableAssociationId: String?
+    var routeTableId: String?
+    var subnetId: String?
+    var gatewayId: String?
+    var publicIpv4Pool: String?
+    var associationState: RouteTableAssociationState?
+}
+
+extension RouteTableAssociation: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("main", main)
+        w.string("routeTableAssociationId", routeTableAssociationId)
+        w.string("routeTableId", routeTableId)
+        w.string("subnetId", subnetId)
+        w.string("gatewayId", gatewayId)
+        w.string("publicIpv4Pool", publicIpv4Pool)
+        w.structure("associationState", associationState)
+    }
+}
+
+struct RouteTableAssociationState: Sendable {
+    var state: String?
+    var statusMessage: String?
+}
+
+extension RouteTableAssociationState: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("state", state)
+        w.string("statusMessage", statusMessage)
+    }
+}
+
 struct RunInstancesMonitoringEnabled: Sendable {
     var enabled: Bool
 }
@@ -573,6 +1225,53 @@ extension RunInstancesRequest: WireDecodable {
         iamInstanceProfile = try r.optionalStructure("IamInstanceProfile")
         ebsOptimized = r.optionalBool("EbsOptimized")
         try r.finish()
+    }
+}
+
+struct SecondaryInterfacePrivateIpAddressSpecification: Sendable {
+    var privateIpAddress: String?
+}
+
+extension SecondaryInterfacePrivateIpAddressSpecification: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("privateIpAddress", privateIpAddress)
+    }
+}
+
+struct SecondaryInterfacePrivateIpAddressSpecificationRequest: Sendable {
+    var privateIpAddress: String?
+}
+
+extension SecondaryInterfacePrivateIpAddressSpecificationRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        privateIpAddress = r.optionalString("PrivateIpAddress")
+        try r.finish()
+    }
+}
+
+struct SecurityGroup: Sendable {
+    var groupId: String?
+    var ipPermissionsEgress: [IpPermission]?
+    var tags: [Tag]?
+    var vpcId: String?
+    var securityGroupArn: String?
+    var ownerId: String?
+    var groupName: String?
+    var description: String?
+    var ipPermissions: [IpPermission]?
+}
+
+extension SecurityGroup: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("groupId", groupId)
+        w.structures("ipPermissionsEgress", item: "item", ipPermissionsEgress)
+        w.structures("tagSet", item: "item", tags)
+        w.string("vpcId", vpcId)
+        w.string("securityGroupArn", securityGroupArn)
+        w.string("ownerId", ownerId)
+        w.string("groupName", groupName)
+        w.string("groupDescription", description)
+        w.structures("ipPermissions", item: "item", ipPermissions)
     }
 }
 

@@ -3,29 +3,19 @@
 import Vocabulary
 import Wire
 
-struct SecurityGroup: Sendable {
+struct SecurityGroupReference: Sendable {
     var groupId: String?
-    var ipPermissionsEgress: [IpPermission]?
-    var tags: [Tag]?
-    var vpcId: String?
-    var securityGroupArn: String?
-    var ownerId: String?
-    var groupName: String?
-    var description: String?
-    var ipPermissions: [IpPermission]?
+    var referencingVpcId: String?
+    var vpcPeeringConnectionId: String?
+    var transitGatewayId: String?
 }
 
-extension SecurityGroup: WireEncodable {
+extension SecurityGroupReference: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.string("groupId", groupId)
-        w.structures("ipPermissionsEgress", item: "item", ipPermissionsEgress)
-        w.structures("tagSet", item: "item", tags)
-        w.string("vpcId", vpcId)
-        w.string("securityGroupArn", securityGroupArn)
-        w.string("ownerId", ownerId)
-        w.string("groupName", groupName)
-        w.string("groupDescription", description)
-        w.structures("ipPermissions", item: "item", ipPermissions)
+        w.string("referencingVpcId", referencingVpcId)
+        w.string("vpcPeeringConnectionId", vpcPeeringConnectionId)
+        w.string("transitGatewayId", transitGatewayId)
     }
 }
 
@@ -65,6 +55,57 @@ extension SecurityGroupRule: WireEncodable {
     }
 }
 
+struct SecurityGroupRuleDescription: Sendable {
+    var securityGroupRuleId: String?
+    var description: String?
+}
+
+extension SecurityGroupRuleDescription: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        securityGroupRuleId = r.optionalString("SecurityGroupRuleId")
+        description = r.optionalString("Description")
+        try r.finish()
+    }
+}
+
+struct SecurityGroupRuleRequest: Sendable {
+    var ipProtocol: String?
+    var fromPort: Int?
+    var toPort: Int?
+    var cidrIpv4: String?
+    var cidrIpv6: String?
+    var prefixListId: String?
+    var referencedGroupId: String?
+    var description: String?
+}
+
+extension SecurityGroupRuleRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        ipProtocol = r.optionalString("IpProtocol")
+        fromPort = r.optionalInt("FromPort")
+        toPort = r.optionalInt("ToPort")
+        cidrIpv4 = r.optionalString("CidrIpv4")
+        cidrIpv6 = r.optionalString("CidrIpv6")
+        prefixListId = r.optionalString("PrefixListId")
+        referencedGroupId = r.optionalString("ReferencedGroupId")
+        description = r.optionalString("Description")
+        try r.finish()
+    }
+}
+
+struct SecurityGroupRuleUpdate: Sendable {
+    var securityGroupRuleId: String
+    var securityGroupRule: SecurityGroupRuleRequest?
+}
+
+extension SecurityGroupRuleUpdate: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        securityGroupRuleId = r.string("SecurityGroupRuleId")
+        securityGroupRule = try r.optionalStructure("SecurityGroupRule")
+        try r.finish()
+    }
+}
+
 struct SpotMarketOptions: Sendable {
     var maxPrice: String?
     var spotInstanceType: String?
@@ -81,6 +122,46 @@ extension SpotMarketOptions: WireDecodable {
         validUntil = r.optionalTimestamp("ValidUntil")
         instanceInterruptionBehavior = r.optionalString("InstanceInterruptionBehavior")
         try r.finish()
+    }
+}
+
+struct StaleIpPermission: Sendable {
+    var fromPort: Int?
+    var ipProtocol: String?
+    var ipRanges: [String]?
+    var prefixListIds: [String]?
+    var toPort: Int?
+    var userIdGroupPairs: [UserIdGroupPair]?
+}
+
+extension StaleIpPermission: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("fromPort", fromPort)
+        w.string("ipProtocol", ipProtocol)
+        w.strings("ipRanges", item: "item", ipRanges)
+        w.strings("prefixListIds", item: "item", prefixListIds)
+        w.int("toPort", toPort)
+        w.structures("groups", item: "item", userIdGroupPairs)
+    }
+}
+
+struct StaleSecurityGroup: Sendable {
+    var description: String?
+    var groupId: String?
+    var groupName: String?
+    var staleIpPermissions: [StaleIpPermission]?
+    var staleIpPermissionsEgress: [StaleIpPermission]?
+    var vpcId: String?
+}
+
+extension StaleSecurityGroup: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("description", description)
+        w.string("groupId", groupId)
+        w.string("groupName", groupName)
+        w.structures("staleIpPermissions", item: "item", staleIpPermissions)
+        w.structures("staleIpPermissionsEgress", item: "item", staleIpPermissionsEgress)
+        w.string("vpcId", vpcId)
     }
 }
 
@@ -234,6 +315,16 @@ extension SubnetIpv6CidrBlockAssociation: WireEncodable {
     }
 }
 
+struct SuccessfulInstanceCreditSpecificationItem: Sendable {
+    var instanceId: String?
+}
+
+extension SuccessfulInstanceCreditSpecificationItem: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("instanceId", instanceId)
+    }
+}
+
 struct Tag: Sendable {
     var key: String?
     var value: String?
@@ -310,6 +401,151 @@ extension TerminateInstancesResult: WireEncodable {
     }
 }
 
+struct TotalLocalStorageGB: Sendable {
+    var min: Double?
+    var max: Double?
+}
+
+extension TotalLocalStorageGB: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.double("min", min)
+        w.double("max", max)
+    }
+}
+
+struct TotalLocalStorageGBRequest: Sendable {
+    var min: Double?
+    var max: Double?
+}
+
+extension TotalLocalStorageGBRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        min = r.optionalDouble("Min")
+        max = r.optionalDouble("Max")
+        try r.finish()
+    }
+}
+
+struct UnassignPrivateIpAddressesRequest: Sendable {
+    var ipv4Prefixes: [String]?
+    var networkInterfaceId: String
+    var privateIpAddresses: [String]?
+}
+
+extension UnassignPrivateIpAddressesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        ipv4Prefixes = r.optionalStrings("Ipv4Prefix")
+        networkInterfaceId = r.string("NetworkInterfaceId")
+        privateIpAddresses = r.optionalStrings("PrivateIpAddress")
+        try r.finish()
+    }
+}
+
+struct UnmonitorInstancesRequest: Sendable {
+    var instanceIds: [String]
+    var dryRun: Bool?
+}
+
+extension UnmonitorInstancesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        instanceIds = r.strings("InstanceId")
+        dryRun = r.optionalBool("DryRun")
+        try r.finish()
+    }
+}
+
+struct UnmonitorInstancesResult: Sendable {
+    var instanceMonitorings: [InstanceMonitoring]?
+}
+
+extension UnmonitorInstancesResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("instancesSet", item: "item", instanceMonitorings)
+    }
+}
+
+struct UnsuccessfulInstanceCreditSpecificationItem: Sendable {
+    var instanceId: String?
+    var error: UnsuccessfulInstanceCreditSpecificationItemError?
+}
+
+extension UnsuccessfulInstanceCreditSpecificationItem: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("instanceId", instanceId)
+        w.structure("error", error)
+    }
+}
+
+struct UnsuccessfulInstanceCreditSpecificationItemError: Sendable {
+    var code: String?
+    var message: String?
+}
+
+extension UnsuccessfulInstanceCreditSpecificationItemError: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("code", code)
+        w.string("message", message)
+    }
+}
+
+struct UpdateSecurityGroupRuleDescriptionsEgressRequest: Sendable {
+    var dryRun: Bool?
+    var groupId: String?
+    var groupName: String?
+    var ipPermissions: [IpPermission]?
+    var securityGroupRuleDescriptions: [SecurityGroupRuleDescription]?
+}
+
+extension UpdateSecurityGroupRuleDescriptionsEgressRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        groupId = r.optionalString("GroupId")
+        groupName = r.optionalString("GroupName")
+        ipPermissions = try r.optionalStructures("IpPermissions")
+        securityGroupRuleDescriptions = try r.optionalStructures("SecurityGroupRuleDescription")
+        try r.finish()
+    }
+}
+
+struct UpdateSecurityGroupRuleDescriptionsEgressResult: Sendable {
+    var `return`: Bool?
+}
+
+extension UpdateSecurityGroupRuleDescriptionsEgressResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("return", `return`)
+    }
+}
+
+struct UpdateSecurityGroupRuleDescriptionsIngressRequest: Sendable {
+    var dryRun: Bool?
+    var groupId: String?
+    var groupName: String?
+    var ipPermissions: [IpPermission]?
+    var securityGroupRuleDescriptions: [SecurityGroupRuleDescription]?
+}
+
+extension UpdateSecurityGroupRuleDescriptionsIngressRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        dryRun = r.optionalBool("DryRun")
+        groupId = r.optionalString("GroupId")
+        groupName = r.optionalString("GroupName")
+        ipPermissions = try r.optionalStructures("IpPermissions")
+        securityGroupRuleDescriptions = try r.optionalStructures("SecurityGroupRuleDescription")
+        try r.finish()
+    }
+}
+
+struct UpdateSecurityGroupRuleDescriptionsIngressResult: Sendable {
+    var `return`: Bool?
+}
+
+extension UpdateSecurityGroupRuleDescriptionsIngressResult: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.bool("return", `return`)
+    }
+}
+
 struct UserIdGroupPair: Sendable {
     var description: String?
     var userId: String?
@@ -345,6 +581,31 @@ extension UserIdGroupPair: WireEncodable {
     }
 }
 
+struct VCpuCountRange: Sendable {
+    var min: Int?
+    var max: Int?
+}
+
+extension VCpuCountRange: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("min", min)
+        w.int("max", max)
+    }
+}
+
+struct VCpuCountRangeRequest: Sendable {
+    var min: Int
+    var max: Int?
+}
+
+extension VCpuCountRangeRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        min = r.int("Min")
+        max = r.optionalInt("Max")
+        try r.finish()
+    }
+}
+
 struct VCpuInfo: Sendable {
     var defaultVCpus: Int?
     var defaultCores: Int?
@@ -360,6 +621,28 @@ extension VCpuInfo: WireEncodable {
         w.int("defaultThreadsPerCore", defaultThreadsPerCore)
         w.ints("validCores", item: "item", validCores)
         w.ints("validThreadsPerCore", item: "item", validThreadsPerCore)
+    }
+}
+
+struct ValidationError: Sendable {
+    var code: String?
+    var message: String?
+}
+
+extension ValidationError: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("code", code)
+        w.string("message", message)
+    }
+}
+
+struct ValidationWarning: Sendable {
+    var errors: [ValidationError]?
+}
+
+extension ValidationWarning: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("errorSet", item: "item", errors)
     }
 }
 
@@ -436,6 +719,148 @@ extension VolumeAttachment: WireEncodable {
         w.string("device", device)
         w.string("status", state)
         w.timestamp("attachTime", attachTime)
+    }
+}
+
+struct VolumeModification: Sendable {
+    var volumeId: String?
+    var modificationState: String?
+    var statusMessage: String?
+    var targetSize: Int?
+    var targetIops: Int?
+    var targetVolumeType: String?
+    var targetThroughput: Int?
+    var targetMultiAttachEnabled: Bool?
+    var originalSize: Int?
+    var originalIops: Int?
+    var originalVolumeType: String?
+    var originalThroughput: Int?
+    var originalMultiAttachEnabled: Bool?
+    var progress: Int?
+    var startTime: Timestamp?
+    var endTime: Timestamp?
+    var `operator`: OperatorResponse?
+}
+
+extension VolumeModification: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("volumeId", volumeId)
+        w.string("modificationState", modificationState)
+        w.string("statusMessage", statusMessage)
+        w.int("targetSize", targetSize)
+        w.int("targetIops", targetIops)
+        w.string("targetVolumeType", targetVolumeType)
+        w.int("targetThroughput", targetThroughput)
+        w.bool("targetMultiAttachEnabled", targetMultiAttachEnabled)
+        w.int("originalSize", originalSize)
+        w.int("originalIops", originalIops)
+        w.string("originalVolumeType", originalVolumeType)
+        w.int("originalThroughput", originalThroughput)
+        w.bool("originalMultiAttachEnabled", originalMultiAttachEnabled)
+        w.int("progress", progress)
+        w.timestamp("startTime", startTime)
+        w.timestamp("endTime", endTime)
+        w.structure("operator", `operator`)
+    }
+}
+
+struct VolumeStatusAction: Sendable {
+    var code: String?
+    var description: String?
+    var eventId: String?
+    var eventType: String?
+}
+
+extension VolumeStatusAction: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("code", code)
+        w.string("description", description)
+        w.string("eventId", eventId)
+        w.string("eventType", eventType)
+    }
+}
+
+struct VolumeStatusAttachmentStatus: Sendable {
+    var ioPerformance: String?
+    var instanceId: String?
+}
+
+extension VolumeStatusAttachmentStatus: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ioPerformance", ioPerformance)
+        w.string("instanceId", instanceId)
+    }
+}
+
+struct VolumeStatusDetails: Sendable {
+    var name: String?
+    var status: String?
+}
+
+extension VolumeStatusDetails: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("name", name)
+        w.string("status", status)
+    }
+}
+
+struct VolumeStatusEvent: Sendable {
+    var description: String?
+    var eventId: String?
+    var eventType: String?
+    var notAfter: Timestamp?
+    var notBefore: Timestamp?
+    var instanceId: String?
+}
+
+extension VolumeStatusEvent: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("description", description)
+        w.string("eventId", eventId)
+        w.string("eventType", eventType)
+        w.timestamp("notAfter", notAfter)
+        w.timestamp("notBefore", notBefore)
+        w.string("instanceId", instanceId)
+    }
+}
+
+struct VolumeStatusInfo: Sendable {
+    var details: [VolumeStatusDetails]?
+    var status: String?
+}
+
+extension VolumeStatusInfo: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("details", item: "item", details)
+        w.string("status", status)
+    }
+}
+
+struct VolumeStatusItem: Sendable {
+    var actions: [VolumeStatusAction]?
+    var availabilityZone: String?
+    var outpostArn: String?
+    var events: [VolumeStatusEvent]?
+    var volumeId: String?
+    var volumeStatus: VolumeStatusInfo?
+    var attachmentStatuses: [VolumeStatusAttachmentStatus]?
+    var initializationStatusDetails: InitializationStatusDetails?
+    var availabilityZoneId: String?
+    var `operator`: OperatorResponse?
+}
+
+extension VolumeStatusItem: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("actionsSet", item: "item", actions)
+        w.string("availabilityZone", availabilityZone)
+        w.string("outpostArn", outpostArn)
+        w.structures("eventsSet", item: "item", events)
+        w.string("volumeId", volumeId)
+        w.structure("volumeStatus", volumeStatus)
+        w.structures("attachmentStatuses", item: "item", attachmentStatuses)
+        w.structure("initializationStatusDetails", initializationStatusDetails)
+        w.string("availabilityZoneId", availabilityZoneId)
+        w.structure("operator", `operator`)
     }
 }
 
@@ -516,6 +941,33 @@ extension VpcEncryptionControl: WireEncodable {
         w.string("stateMessage", stateMessage)
         w.structure("resourceExclusions", resourceExclusions)
         w.structures("tagSet", item: "item", tags)
+    }
+}
+
+struct VpcEncryptionControlConfiguration: Sendable {
+    var mode: String
+    var internetGatewayExclusion: String?
+    var egressOnlyInternetGatewayExclusion: String?
+    var natGatewayExclusion: String?
+    var virtualPrivateGatewayExclusion: String?
+    var vpcPeeringExclusion: String?
+    var lambdaExclusion: String?
+    var vpcLatticeExclusion: String?
+    var elasticFileSystemExclusion: String?
+}
+
+extension VpcEncryptionControlConfiguration: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        mode = r.string("Mode")
+        internetGatewayExclusion = r.optionalString("InternetGatewayExclusion")
+        egressOnlyInternetGatewayExclusion = r.optionalString("EgressOnlyInternetGatewayExclusion")
+        natGatewayExclusion = r.optionalString("NatGatewayExclusion")
+        virtualPrivateGatewayExclusion = r.optionalString("VirtualPrivateGatewayExclusion")
+        vpcPeeringExclusion = r.optionalString("VpcPeeringExclusion")
+        lambdaExclusion = r.optionalString("LambdaExclusion")
+        vpcLatticeExclusion = r.optionalString("VpcLatticeExclusion")
+        elasticFileSystemExclusion = r.optionalString("ElasticFileSystemExclusion")
+        try r.finish()
     }
 }
 

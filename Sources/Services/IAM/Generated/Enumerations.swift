@@ -6,6 +6,7 @@ enum Enumerations {
     static let entityType = ["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"]
     static let policyUsageType = ["PermissionsPolicy", "PermissionsBoundary"]
     static let assignmentStatusType = ["Assigned", "Unassigned", "Any"]
+    static let encodingType = ["SSH", "PEM"]
     static let policyScopeType = ["All", "AWS", "Local"]
     static let statusType = ["Active", "Inactive", "Expired"]
 }

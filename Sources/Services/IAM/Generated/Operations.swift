@@ -18,26 +18,36 @@ package let iam = AWSService(
         AttachGroupPolicy.self,
         AttachRolePolicy.self,
         AttachUserPolicy.self,
+        ChangePassword.self,
         CreateAccessKey.self,
+        CreateAccountAlias.self,
         CreateGroup.self,
         CreateInstanceProfile.self,
+        CreateLoginProfile.self,
         CreateOpenIDConnectProvider.self,
         CreatePolicy.self,
         CreatePolicyVersion.self,
         CreateRole.self,
+        CreateServiceSpecificCredential.self,
         CreateUser.self,
         CreateVirtualMFADevice.self,
         DeactivateMFADevice.self,
         DeleteAccessKey.self,
+        DeleteAccountAlias.self,
+        DeleteAccountPasswordPolicy.self,
         DeleteGroup.self,
         DeleteGroupPolicy.self,
         DeleteInstanceProfile.self,
+        DeleteLoginProfile.self,
         DeleteOpenIDConnectProvider.self,
         DeletePolicy.self,
         DeletePolicyVersion.self,
         DeleteRole.self,
         DeleteRolePermissionsBoundary.self,
         DeleteRolePolicy.self,
+        DeleteSSHPublicKey.self,
+        DeleteServiceSpecificCredential.self,
+        DeleteSigningCertificate.self,
         DeleteUser.self,
         DeleteUserPermissionsBoundary.self,
         DeleteUserPolicy.self,
@@ -46,22 +56,27 @@ package let iam = AWSService(
         DetachRolePolicy.self,
         DetachUserPolicy.self,
         EnableMFADevice.self,
+        GetAccessKeyLastUsed.self,
         GetAccountAuthorizationDetails.self,
+        GetAccountPasswordPolicy.self,
         GetAccountSummary.self,
         GetContextKeysForCustomPolicy.self,
         GetContextKeysForPrincipalPolicy.self,
         GetGroup.self,
         GetGroupPolicy.self,
         GetInstanceProfile.self,
+        GetLoginProfile.self,
         GetMFADevice.self,
         GetOpenIDConnectProvider.self,
         GetPolicy.self,
         GetPolicyVersion.self,
         GetRole.self,
         GetRolePolicy.self,
+        GetSSHPublicKey.self,
         GetUser.self,
         GetUserPolicy.self,
         ListAccessKeys.self,
+        ListAccountAliases.self,
         ListAttachedGroupPolicies.self,
         ListAttachedRolePolicies.self,
         ListAttachedUserPolicies.self,
@@ -81,6 +96,9 @@ package let iam = AWSService(
         ListRolePolicies.self,
         ListRoleTags.self,
         ListRoles.self,
+        ListSSHPublicKeys.self,
+        ListServiceSpecificCredentials.self,
+        ListSigningCertificates.self,
         ListUserPolicies.self,
         ListUserTags.self,
         ListUsers.self,
@@ -93,6 +111,7 @@ package let iam = AWSService(
         RemoveClientIDFromOpenIDConnectProvider.self,
         RemoveRoleFromInstanceProfile.self,
         RemoveUserFromGroup.self,
+        ResetServiceSpecificCredential.self,
         ResyncMFADevice.self,
         SetDefaultPolicyVersion.self,
         SimulateCustomPolicy.self,
@@ -108,12 +127,19 @@ package let iam = AWSService(
         UntagRole.self,
         UntagUser.self,
         UpdateAccessKey.self,
+        UpdateAccountPasswordPolicy.self,
         UpdateAssumeRolePolicy.self,
         UpdateGroup.self,
+        UpdateLoginProfile.self,
         UpdateOpenIDConnectProviderThumbprint.self,
         UpdateRole.self,
         UpdateRoleDescription.self,
+        UpdateSSHPublicKey.self,
+        UpdateServiceSpecificCredential.self,
+        UpdateSigningCertificate.self,
         UpdateUser.self,
+        UploadSSHPublicKey.self,
+        UploadSigningCertificate.self,
     ],
     errorStatuses: errorStatuses,
     routes: [],
@@ -158,10 +184,22 @@ extension AttachUserPolicy {
     static let name = "AttachUserPolicy"
 }
 
+extension ChangePassword {
+    typealias Input = ChangePasswordRequest
+    typealias Output = EmptyOutput
+    static let name = "ChangePassword"
+}
+
 extension CreateAccessKey {
     typealias Input = CreateAccessKeyRequest
     typealias Output = CreateAccessKeyResponse
     static let name = "CreateAccessKey"
+}
+
+extension CreateAccountAlias {
+    typealias Input = CreateAccountAliasRequest
+    typealias Output = EmptyOutput
+    static let name = "CreateAccountAlias"
 }
 
 extension CreateGroup {
@@ -174,6 +212,12 @@ extension CreateInstanceProfile {
     typealias Input = CreateInstanceProfileRequest
     typealias Output = CreateInstanceProfileResponse
     static let name = "CreateInstanceProfile"
+}
+
+extension CreateLoginProfile {
+    typealias Input = CreateLoginProfileRequest
+    typealias Output = CreateLoginProfileResponse
+    static let name = "CreateLoginProfile"
 }
 
 extension CreateOpenIDConnectProvider {
@@ -200,6 +244,12 @@ extension CreateRole {
     static let name = "CreateRole"
 }
 
+extension CreateServiceSpecificCredential {
+    typealias Input = CreateServiceSpecificCredentialRequest
+    typealias Output = CreateServiceSpecificCredentialResponse
+    static let name = "CreateServiceSpecificCredential"
+}
+
 extension CreateUser {
     typealias Input = CreateUserRequest
     typealias Output = CreateUserResponse
@@ -224,6 +274,18 @@ extension DeleteAccessKey {
     static let name = "DeleteAccessKey"
 }
 
+extension DeleteAccountAlias {
+    typealias Input = DeleteAccountAliasRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteAccountAlias"
+}
+
+extension DeleteAccountPasswordPolicy {
+    typealias Input = DeleteAccountPasswordPolicyRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteAccountPasswordPolicy"
+}
+
 extension DeleteGroup {
     typealias Input = DeleteGroupRequest
     typealias Output = EmptyOutput
@@ -240,6 +302,12 @@ extension DeleteInstanceProfile {
     typealias Input = DeleteInstanceProfileRequest
     typealias Output = EmptyOutput
     static let name = "DeleteInstanceProfile"
+}
+
+extension DeleteLoginProfile {
+    typealias Input = DeleteLoginProfileRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteLoginProfile"
 }
 
 extension DeleteOpenIDConnectProvider {
@@ -276,6 +344,24 @@ extension DeleteRolePolicy {
     typealias Input = DeleteRolePolicyRequest
     typealias Output = EmptyOutput
     static let name = "DeleteRolePolicy"
+}
+
+extension DeleteSSHPublicKey {
+    typealias Input = DeleteSSHPublicKeyRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteSSHPublicKey"
+}
+
+extension DeleteServiceSpecificCredential {
+    typealias Input = DeleteServiceSpecificCredentialRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteServiceSpecificCredential"
+}
+
+extension DeleteSigningCertificate {
+    typealias Input = DeleteSigningCertificateRequest
+    typealias Output = EmptyOutput
+    static let name = "DeleteSigningCertificate"
 }
 
 extension DeleteUser {
@@ -326,10 +412,22 @@ extension EnableMFADevice {
     static let name = "EnableMFADevice"
 }
 
+extension GetAccessKeyLastUsed {
+    typealias Input = GetAccessKeyLastUsedRequest
+    typealias Output = GetAccessKeyLastUsedResponse
+    static let name = "GetAccessKeyLastUsed"
+}
+
 extension GetAccountAuthorizationDetails {
     typealias Input = GetAccountAuthorizationDetailsRequest
     typealias Output = GetAccountAuthorizationDetailsResponse
     static let name = "GetAccountAuthorizationDetails"
+}
+
+extension GetAccountPasswordPolicy {
+    typealias Input = GetAccountPasswordPolicyRequest
+    typealias Output = GetAccountPasswordPolicyResponse
+    static let name = "GetAccountPasswordPolicy"
 }
 
 extension GetAccountSummary {
@@ -368,6 +466,12 @@ extension GetInstanceProfile {
     static let name = "GetInstanceProfile"
 }
 
+extension GetLoginProfile {
+    typealias Input = GetLoginProfileRequest
+    typealias Output = GetLoginProfileResponse
+    static let name = "GetLoginProfile"
+}
+
 extension GetMFADevice {
     typealias Input = GetMFADeviceRequest
     typealias Output = GetMFADeviceResponse
@@ -404,6 +508,12 @@ extension GetRolePolicy {
     static let name = "GetRolePolicy"
 }
 
+extension GetSSHPublicKey {
+    typealias Input = GetSSHPublicKeyRequest
+    typealias Output = GetSSHPublicKeyResponse
+    static let name = "GetSSHPublicKey"
+}
+
 extension GetUser {
     typealias Input = GetUserRequest
     typealias Output = GetUserResponse
@@ -420,6 +530,12 @@ extension ListAccessKeys {
     typealias Input = ListAccessKeysRequest
     typealias Output = ListAccessKeysResponse
     static let name = "ListAccessKeys"
+}
+
+extension ListAccountAliases {
+    typealias Input = ListAccountAliasesRequest
+    typealias Output = ListAccountAliasesResponse
+    static let name = "ListAccountAliases"
 }
 
 extension ListAttachedGroupPolicies {
@@ -536,6 +652,24 @@ extension ListRoles {
     static let name = "ListRoles"
 }
 
+extension ListSSHPublicKeys {
+    typealias Input = ListSSHPublicKeysRequest
+    typealias Output = ListSSHPublicKeysResponse
+    static let name = "ListSSHPublicKeys"
+}
+
+extension ListServiceSpecificCredentials {
+    typealias Input = ListServiceSpecificCredentialsRequest
+    typealias Output = ListServiceSpecificCredentialsResponse
+    static let name = "ListServiceSpecificCredentials"
+}
+
+extension ListSigningCertificates {
+    typealias Input = ListSigningCertificatesRequest
+    typealias Output = ListSigningCertificatesResponse
+    static let name = "ListSigningCertificates"
+}
+
 extension ListUserPolicies {
     typealias Input = ListUserPoliciesRequest
     typealias Output = ListUserPoliciesResponse
@@ -606,6 +740,12 @@ extension RemoveUserFromGroup {
     typealias Input = RemoveUserFromGroupRequest
     typealias Output = EmptyOutput
     static let name = "RemoveUserFromGroup"
+}
+
+extension ResetServiceSpecificCredential {
+    typealias Input = ResetServiceSpecificCredentialRequest
+    typealias Output = ResetServiceSpecificCredentialResponse
+    static let name = "ResetServiceSpecificCredential"
 }
 
 extension ResyncMFADevice {
@@ -698,6 +838,12 @@ extension UpdateAccessKey {
     static let name = "UpdateAccessKey"
 }
 
+extension UpdateAccountPasswordPolicy {
+    typealias Input = UpdateAccountPasswordPolicyRequest
+    typealias Output = EmptyOutput
+    static let name = "UpdateAccountPasswordPolicy"
+}
+
 extension UpdateAssumeRolePolicy {
     typealias Input = UpdateAssumeRolePolicyRequest
     typealias Output = EmptyOutput
@@ -708,6 +854,12 @@ extension UpdateGroup {
     typealias Input = UpdateGroupRequest
     typealias Output = EmptyOutput
     static let name = "UpdateGroup"
+}
+
+extension UpdateLoginProfile {
+    typealias Input = UpdateLoginProfileRequest
+    typealias Output = EmptyOutput
+    static let name = "UpdateLoginProfile"
 }
 
 extension UpdateOpenIDConnectProviderThumbprint {
@@ -728,8 +880,38 @@ extension UpdateRoleDescription {
     static let name = "UpdateRoleDescription"
 }
 
+extension UpdateSSHPublicKey {
+    typealias Input = UpdateSSHPublicKeyRequest
+    typealias Output = EmptyOutput
+    static let name = "UpdateSSHPublicKey"
+}
+
+extension UpdateServiceSpecificCredential {
+    typealias Input = UpdateServiceSpecificCredentialRequest
+    typealias Output = EmptyOutput
+    static let name = "UpdateServiceSpecificCredential"
+}
+
+extension UpdateSigningCertificate {
+    typealias Input = UpdateSigningCertificateRequest
+    typealias Output = EmptyOutput
+    static let name = "UpdateSigningCertificate"
+}
+
 extension UpdateUser {
     typealias Input = UpdateUserRequest
     typealias Output = EmptyOutput
     static let name = "UpdateUser"
+}
+
+extension UploadSSHPublicKey {
+    typealias Input = UploadSSHPublicKeyRequest
+    typealias Output = UploadSSHPublicKeyResponse
+    static let name = "UploadSSHPublicKey"
+}
+
+extension UploadSigningCertificate {
+    typealias Input = UploadSigningCertificateRequest
+    typealias Output = UploadSigningCertificateResponse
+    static let name = "UploadSigningCertificate"
 }

@@ -3,6 +3,16 @@
 import Vocabulary
 import Wire
 
+struct AbortIncompleteMultipartUpload: Sendable {
+    var daysAfterInitiation: Int?
+}
+
+extension AbortIncompleteMultipartUpload: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("DaysAfterInitiation", daysAfterInitiation)
+    }
+}
+
 struct AbortMultipartUploadOutput: Sendable {
     var requestCharged: String?
 }
@@ -35,6 +45,33 @@ extension AbortMultipartUploadRequest: WireDecodable {
     }
 }
 
+struct AccessControlTranslation: Sendable {
+    var owner: String
+}
+
+extension AccessControlTranslation: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Owner", owner)
+    }
+}
+
+struct BlockedEncryptionTypes: Sendable {
+    var encryptionType: [String]?
+}
+
+extension BlockedEncryptionTypes: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        encryptionType = r.optionalStrings("EncryptionType")
+        try r.finish()
+    }
+}
+
+extension BlockedEncryptionTypes: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.strings("EncryptionType", encryptionType)
+    }
+}
+
 struct Bucket: Sendable {
     var name: String?
     var creationDate: Timestamp?
@@ -61,6 +98,26 @@ extension BucketInfo: WireDecodable {
         dataRedundancy = r.optionalString("DataRedundancy")
         type = r.optionalString("Type")
         try r.finish()
+    }
+}
+
+struct CORSRule: Sendable {
+    var id: String?
+    var allowedHeaders: [String]?
+    var allowedMethods: [String]
+    var allowedOrigins: [String]
+    var exposeHeaders: [String]?
+    var maxAgeSeconds: Int?
+}
+
+extension CORSRule: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ID", id)
+        w.strings("AllowedHeader", allowedHeaders)
+        w.strings("AllowedMethod", allowedMethods)
+        w.strings("AllowedOrigin", allowedOrigins)
+        w.strings("ExposeHeader", exposeHeaders)
+        w.int("MaxAgeSeconds", maxAgeSeconds)
     }
 }
 
@@ -222,6 +279,18 @@ extension CompletedPart: WireDecodable {
         checksumXXHASH128 = r.optionalString("ChecksumXXHASH128")
         partNumber = r.optionalInt("PartNumber")
         try r.finish()
+    }
+}
+
+struct Condition: Sendable {
+    var httpErrorCodeReturnedEquals: String?
+    var keyPrefixEquals: String?
+}
+
+extension Condition: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("HttpErrorCodeReturnedEquals", httpErrorCodeReturnedEquals)
+        w.string("KeyPrefixEquals", keyPrefixEquals)
     }
 }
 
@@ -585,6 +654,20 @@ extension CreateMultipartUploadRequest: WireDecodable {
     }
 }
 
+struct DefaultRetention: Sendable {
+    var mode: String?
+    var days: Int?
+    var years: Int?
+}
+
+extension DefaultRetention: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Mode", mode)
+        w.int("Days", days)
+        w.int("Years", years)
+    }
+}
+
 struct Delete: Sendable {
     var objects: [ObjectIdentifier]
     var quiet: Bool?
@@ -594,6 +677,32 @@ extension Delete: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         objects = try r.structures("Object")
         quiet = r.optionalBool("Quiet")
+        try r.finish()
+    }
+}
+
+struct DeleteBucketEncryptionRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension DeleteBucketEncryptionRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct DeleteBucketOwnershipControlsRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension DeleteBucketOwnershipControlsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
         try r.finish()
     }
 }
@@ -634,6 +743,34 @@ extension DeleteBucketTaggingRequest: WireDecodable {
         bucket = r.string("Bucket", in: .label)
         expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
         try r.finish()
+    }
+}
+
+struct DeleteMarkerEntry: Sendable {
+    var owner: Owner?
+    var key: String?
+    var versionId: String?
+    var isLatest: Bool?
+    var lastModified: Timestamp?
+}
+
+extension DeleteMarkerEntry: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("Owner", owner)
+        w.string("Key", key)
+        w.string("VersionId", versionId)
+        w.bool("IsLatest", isLatest)
+        w.timestamp("LastModified", lastModified)
+    }
+}
+
+struct DeleteMarkerReplication: Sendable {
+    var status: String?
+}
+
+extension DeleteMarkerReplication: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Status", status)
     }
 }
 
@@ -777,6 +914,189 @@ extension DeletedObject: WireEncodable {
     }
 }
 
+struct Destination: Sendable {
+    var bucket: String
+    var account: String?
+    var storageClass: String?
+    var accessControlTranslation: AccessControlTranslation?
+    var encryptionConfiguration: EncryptionConfiguration?
+    var replicationTime: ReplicationTime?
+    var metrics: Metrics?
+}
+
+extension Destination: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Bucket", bucket)
+        w.string("Account", account)
+        w.string("StorageClass", storageClass)
+        w.structure("AccessControlTranslation", accessControlTranslation)
+        w.structure("EncryptionConfiguration", encryptionConfiguration)
+        w.structure("ReplicationTime", replicationTime)
+        w.structure("Metrics", metrics)
+    }
+}
+
+struct EncryptionConfiguration: Sendable {
+    var replicaKmsKeyID: String?
+}
+
+extension EncryptionConfiguration: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ReplicaKmsKeyID", replicaKmsKeyID)
+    }
+}
+
+struct ErrorDocument: Sendable {
+    var key: String
+}
+
+extension ErrorDocument: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Key", key)
+    }
+}
+
+struct ExistingObjectReplication: Sendable {
+    var status: String
+}
+
+extension ExistingObjectReplication: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Status", status)
+    }
+}
+
+struct GetBucketAccelerateConfigurationOutput: Sendable {
+    var status: String?
+    var requestCharged: String?
+}
+
+extension GetBucketAccelerateConfigurationOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-request-charged", requestCharged)
+        w.openRoot("AccelerateConfiguration")
+        w.string("Status", status)
+        w.closeRoot("AccelerateConfiguration")
+    }
+}
+
+struct GetBucketAccelerateConfigurationRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+    var requestPayer: String?
+}
+
+extension GetBucketAccelerateConfigurationRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketAclOutput: Sendable {
+    var owner: Owner?
+    var grants: [Grant]?
+}
+
+extension GetBucketAclOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.openRoot("AccessControlPolicy")
+        w.structure("Owner", owner)
+        w.structures("AccessControlList", item: "Grant", grants)
+        w.closeRoot("AccessControlPolicy")
+    }
+}
+
+struct GetBucketAclRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketAclRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketCorsOutput: Sendable {
+    var corsRules: [CORSRule]?
+}
+
+extension GetBucketCorsOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.openRoot("CORSConfiguration")
+        w.structures("CORSRule", corsRules)
+        w.closeRoot("CORSConfiguration")
+    }
+}
+
+struct GetBucketCorsRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketCorsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketEncryptionOutput: Sendable {
+    var serverSideEncryptionConfiguration: ServerSideEncryptionConfiguration?
+}
+
+extension GetBucketEncryptionOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.rootStructure("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
+    }
+}
+
+struct GetBucketEncryptionRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketEncryptionRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketLifecycleConfigurationOutput: Sendable {
+    var rules: [LifecycleRule]?
+    var transitionDefaultMinimumObjectSize: String?
+}
+
+extension GetBucketLifecycleConfigurationOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-transition-default-minimum-object-size", transitionDefaultMinimumObjectSize)
+        w.openRoot("LifecycleConfiguration")
+        w.structures("Rule", rules)
+        w.closeRoot("LifecycleConfiguration")
+    }
+}
+
+struct GetBucketLifecycleConfigurationRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketLifecycleConfigurationRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
 struct GetBucketLocationOutput: Sendable {
     var locationConstraint: String?
 }
@@ -793,6 +1113,54 @@ struct GetBucketLocationRequest: Sendable {
 }
 
 extension GetBucketLocationRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketLoggingOutput: Sendable {
+    var loggingEnabled: LoggingEnabled?
+}
+
+extension GetBucketLoggingOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.openRoot("BucketLoggingStatus")
+        w.structure("LoggingEnabled", loggingEnabled)
+        w.closeRoot("BucketLoggingStatus")
+    }
+}
+
+struct GetBucketLoggingRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketLoggingRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketOwnershipControlsOutput: Sendable {
+    var ownershipControls: OwnershipControls?
+}
+
+extension GetBucketOwnershipControlsOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.rootStructure("OwnershipControls", ownershipControls)
+    }
+}
+
+struct GetBucketOwnershipControlsRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketOwnershipControlsRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         bucket = r.string("Bucket", in: .label)
         expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
@@ -846,6 +1214,54 @@ extension GetBucketPolicyStatusRequest: WireDecodable {
     }
 }
 
+struct GetBucketReplicationOutput: Sendable {
+    var replicationConfiguration: ReplicationConfiguration?
+}
+
+extension GetBucketReplicationOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.rootStructure("ReplicationConfiguration", replicationConfiguration)
+    }
+}
+
+struct GetBucketReplicationRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketReplicationRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketRequestPaymentOutput: Sendable {
+    var payer: String?
+}
+
+extension GetBucketRequestPaymentOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.openRoot("RequestPaymentConfiguration")
+        w.string("Payer", payer)
+        w.closeRoot("RequestPaymentConfiguration")
+    }
+}
+
+struct GetBucketRequestPaymentRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketRequestPaymentRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
 struct GetBucketTaggingOutput: Sendable {
     var tagSet: [Tag]
 }
@@ -864,6 +1280,201 @@ struct GetBucketTaggingRequest: Sendable {
 }
 
 extension GetBucketTaggingRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketVersioningOutput: Sendable {
+    var status: String?
+    var mfaDelete: String?
+}
+
+extension GetBucketVersioningOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.openRoot("VersioningConfiguration")
+        w.string("Status", status)
+        w.string("MfaDelete", mfaDelete)
+        w.closeRoot("VersioningConfiguration")
+    }
+}
+
+struct GetBucketVersioningRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketVersioningRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetBucketWebsiteOutput: Sendable {
+    var redirectAllRequestsTo: RedirectAllRequestsTo?
+    var indexDocument: IndexDocument?
+    var errorDocument: ErrorDocument?
+    var routingRules: [RoutingRule]?
+}
+
+extension GetBucketWebsiteOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.openRoot("WebsiteConfiguration")
+        w.structure("RedirectAllRequestsTo", redirectAllRequestsTo)
+        w.structure("IndexDocument", indexDocument)
+        w.structure("ErrorDocument", errorDocument)
+        w.structures("RoutingRules", item: "RoutingRule", routingRules)
+        w.closeRoot("WebsiteConfiguration")
+    }
+}
+
+struct GetBucketWebsiteRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetBucketWebsiteRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetObjectAclOutput: Sendable {
+    var owner: Owner?
+    var grants: [Grant]?
+    var requestCharged: String?
+}
+
+extension GetObjectAclOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-request-charged", requestCharged)
+        w.openRoot("AccessControlPolicy")
+        w.structure("Owner", owner)
+        w.structures("AccessControlList", item: "Grant", grants)
+        w.closeRoot("AccessControlPolicy")
+    }
+}
+
+struct GetObjectAclRequest: Sendable {
+    var bucket: String
+    var key: String
+    var versionId: String?
+    var requestPayer: String?
+    var expectedBucketOwner: String?
+}
+
+extension GetObjectAclRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        key = r.string("Key", in: .label)
+        versionId = r.optionalString("versionId", in: .query)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetObjectAttributesOutput: Sendable {
+    var deleteMarker: Bool?
+    var lastModified: Timestamp?
+    var versionId: String?
+    var requestCharged: String?
+    var eTag: String?
+    var checksum: ObjectChecksum?
+    var objectParts: GetObjectAttributesParts?
+    var storageClass: String?
+    var objectSize: Int?
+}
+
+extension GetObjectAttributesOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.boolHeader("x-amz-delete-marker", deleteMarker)
+        w.timestampHeader("Last-Modified", lastModified)
+        w.header("x-amz-version-id", versionId)
+        w.header("x-amz-request-charged", requestCharged)
+        w.openRoot("GetObjectAttributesResponse")
+        w.string("ETag", eTag)
+        w.structure("Checksum", checksum)
+        w.structure("ObjectParts", objectParts)
+        w.string("StorageClass", storageClass)
+        w.int("ObjectSize", objectSize)
+        w.closeRoot("GetObjectAttributesResponse")
+    }
+}
+
+struct GetObjectAttributesParts: Sendable {
+    var totalPartsCount: Int?
+    var partNumberMarker: Int?
+    var nextPartNumberMarker: Int?
+    var maxParts: Int?
+    var isTruncated: Bool?
+    var parts: [ObjectPart]?
+}
+
+extension GetObjectAttributesParts: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("PartsCount", totalPartsCount)
+        w.int("PartNumberMarker", partNumberMarker)
+        w.int("NextPartNumberMarker", nextPartNumberMarker)
+        w.int("MaxParts", maxParts)
+        w.bool("IsTruncated", isTruncated)
+        w.structures("Part", parts)
+    }
+}
+
+struct GetObjectAttributesRequest: Sendable {
+    var bucket: String
+    var key: String
+    var versionId: String?
+    var maxParts: Int?
+    var partNumberMarker: Int?
+    var sseCustomerAlgorithm: String?
+    var sseCustomerKey: String?
+    var sseCustomerKeyMD5: String?
+    var requestPayer: String?
+    var expectedBucketOwner: String?
+    var objectAttributes: [String]
+}
+
+extension GetObjectAttributesRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        key = r.string("Key", in: .label)
+        versionId = r.optionalString("versionId", in: .query)
+        maxParts = r.optionalInt("x-amz-max-parts", in: .header)
+        partNumberMarker = r.optionalInt("x-amz-part-number-marker", in: .header)
+        sseCustomerAlgorithm = r.optionalString("x-amz-server-side-encryption-customer-algorithm", in: .header)
+        sseCustomerKey = r.optionalString("x-amz-server-side-encryption-customer-key", in: .header)
+        sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        objectAttributes = r.strings("x-amz-object-attributes", item: "member", in: .header)
+        try r.finish()
+    }
+}
+
+struct GetObjectLockConfigurationOutput: Sendable {
+    var objectLockConfiguration: ObjectLockConfiguration?
+}
+
+extension GetObjectLockConfigurationOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.rootStructure("ObjectLockConfiguration", objectLockConfiguration)
+    }
+}
+
+struct GetObjectLockConfigurationRequest: Sendable {
+    var bucket: String
+    var expectedBucketOwner: String?
+}
+
+extension GetObjectLockConfigurationRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         bucket = r.string("Bucket", in: .label)
         expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
@@ -1074,6 +1685,36 @@ extension GetPublicAccessBlockRequest: WireDecodable {
     }
 }
 
+struct Grant: Sendable {
+    var grantee: Grantee?
+    var permission: String?
+}
+
+extension Grant: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("Grantee", grantee)
+        w.string("Permission", permission)
+    }
+}
+
+struct Grantee: Sendable {
+    var displayName: String?
+    var emailAddress: String?
+    var id: String?
+    var type: String
+    var uri: String?
+}
+
+extension Grantee: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("DisplayName", displayName)
+        w.string("EmailAddress", emailAddress)
+        w.string("ID", id)
+        w.string("xsi:type", type)
+        w.string("URI", uri)
+    }
+}
+
 struct HeadBucketOutput: Sendable {
     var bucketArn: String?
     var bucketLocationType: String?
@@ -1252,6 +1893,16 @@ extension HeadObjectRequest: WireDecodable {
     }
 }
 
+struct IndexDocument: Sendable {
+    var suffix: String
+}
+
+extension IndexDocument: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Suffix", suffix)
+    }
+}
+
 struct Initiator: Sendable {
     var id: String?
     var displayName: String?
@@ -1261,6 +1912,80 @@ extension Initiator: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.string("ID", id)
         w.string("DisplayName", displayName)
+    }
+}
+
+struct LifecycleExpiration: Sendable {
+    var date: Timestamp?
+    var days: Int?
+    var expiredObjectDeleteMarker: Bool?
+}
+
+extension LifecycleExpiration: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.timestamp("Date", date)
+        w.int("Days", days)
+        w.bool("ExpiredObjectDeleteMarker", expiredObjectDeleteMarker)
+    }
+}
+
+struct LifecycleRule: Sendable {
+    var expiration: LifecycleExpiration?
+    var id: String?
+    var prefix: String?
+    var filter: LifecycleRuleFilter?
+    var status: String
+    var transitions: [Transition]?
+    var noncurrentVersionTransitions: [NoncurrentVersionTransition]?
+    var noncurrentVersionExpiration: NoncurrentVersionExpiration?
+    var abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload?
+}
+
+extension LifecycleRule: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("Expiration", expiration)
+        w.string("ID", id)
+        w.string("Prefix", prefix)
+        w.structure("Filter", filter)
+        w.string("Status", status)
+        w.structures("Transition", transitions)
+        w.structures("NoncurrentVersionTransition", noncurrentVersionTransitions)
+        w.structure("NoncurrentVersionExpiration", noncurrentVersionExpiration)
+        w.structure("AbortIncompleteMultipartUpload", abortIncompleteMultipartUpload)
+    }
+}
+
+struct LifecycleRuleAndOperator: Sendable {
+    var prefix: String?
+    var tags: [Tag]?
+    var objectSizeGreaterThan: Int?
+    var objectSizeLessThan: Int?
+}
+
+extension LifecycleRuleAndOperator: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Prefix", prefix)
+        w.structures("Tag", tags)
+        w.int("ObjectSizeGreaterThan", objectSizeGreaterThan)
+        w.int("ObjectSizeLessThan", objectSizeLessThan)
+    }
+}
+
+struct LifecycleRuleFilter: Sendable {
+    var prefix: String?
+    var tag: Tag?
+    var objectSizeGreaterThan: Int?
+    var objectSizeLessThan: Int?
+    var and: LifecycleRuleAndOperator?
+}
+
+extension LifecycleRuleFilter: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Prefix", prefix)
+        w.structure("Tag", tag)
+        w.int("ObjectSizeGreaterThan", objectSizeGreaterThan)
+        w.int("ObjectSizeLessThan", objectSizeLessThan)
+        w.structure("And", and)
     }
 }
 
@@ -1358,6 +2083,73 @@ extension ListMultipartUploadsRequest: WireDecodable {
         uploadIdMarker = r.optionalString("upload-id-marker", in: .query)
         expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
         requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        try r.finish()
+    }
+}
+
+struct ListObjectVersionsOutput: Sendable {
+    var isTruncated: Bool?
+    var keyMarker: String?
+    var versionIdMarker: String?
+    var nextKeyMarker: String?
+    var nextVersionIdMarker: String?
+    var versions: [ObjectVersion]?
+    var deleteMarkers: [DeleteMarkerEntry]?
+    var name: String?
+    var prefix: String?
+    var delimiter: String?
+    var maxKeys: Int?
+    var commonPrefixes: [CommonPrefix]?
+    var encodingType: String?
+    var requestCharged: String?
+}
+
+extension ListObjectVersionsOutput: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.header("x-amz-request-charged", requestCharged)
+        w.openRoot("ListVersionsResult")
+        w.bool("IsTruncated", isTruncated)
+        w.string("KeyMarker", keyMarker)
+        w.string("VersionIdMarker", versionIdMarker)
+        w.string("NextKeyMarker", nextKeyMarker)
+        w.string("NextVersionIdMarker", nextVersionIdMarker)
+        w.structures("Version", versions)
+        w.structures("DeleteMarker", deleteMarkers)
+        w.string("Name", name)
+        w.string("Prefix", prefix)
+        w.string("Delimiter", delimiter)
+        w.int("MaxKeys", maxKeys)
+        w.structures("CommonPrefixes", commonPrefixes)
+        w.string("EncodingType", encodingType)
+        w.closeRoot("ListVersionsResult")
+    }
+}
+
+struct ListObjectVersionsRequest: Sendable {
+    var bucket: String
+    var delimiter: String?
+    var encodingType: String?
+    var keyMarker: String?
+    var maxKeys: Int?
+    var prefix: String?
+    var versionIdMarker: String?
+    var expectedBucketOwner: String?
+    var requestPayer: String?
+    var optionalObjectAttributes: [String]?
+}
+
+extension ListObjectVersionsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        delimiter = r.optionalString("delimiter", in: .query)
+        encodingType = r.optionalString("encoding-type", in: .query)
+        keyMarker = r.optionalString("key-marker", in: .query)
+        maxKeys = r.optionalInt("max-keys", in: .query)
+        prefix = r.optionalString("prefix", in: .query)
+        versionIdMarker = r.optionalString("version-id-marker", in: .query)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        requestPayer = r.optionalString("x-amz-request-payer", in: .header)
+        optionalObjectAttributes = r.optionalStrings("x-amz-optional-object-attributes", item: "member", in: .header)
         try r.finish()
     }
 }
@@ -1572,6 +2364,34 @@ extension LocationInfo: WireDecodable {
     }
 }
 
+struct LoggingEnabled: Sendable {
+    var targetBucket: String
+    var targetGrants: [TargetGrant]?
+    var targetPrefix: String
+    var targetObjectKeyFormat: TargetObjectKeyFormat?
+}
+
+extension LoggingEnabled: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("TargetBucket", targetBucket)
+        w.structures("TargetGrants", item: "Grant", targetGrants)
+        w.string("TargetPrefix", targetPrefix)
+        w.structure("TargetObjectKeyFormat", targetObjectKeyFormat)
+    }
+}
+
+struct Metrics: Sendable {
+    var status: String
+    var eventThreshold: ReplicationTimeValue?
+}
+
+extension Metrics: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Status", status)
+        w.structure("EventThreshold", eventThreshold)
+    }
+}
+
 struct MultipartUpload: Sendable {
     var uploadId: String?
     var key: String?
@@ -1593,6 +2413,32 @@ extension MultipartUpload: WireEncodable {
         w.structure("Initiator", initiator)
         w.string("ChecksumAlgorithm", checksumAlgorithm)
         w.string("ChecksumType", checksumType)
+    }
+}
+
+struct NoncurrentVersionExpiration: Sendable {
+    var noncurrentDays: Int?
+    var newerNoncurrentVersions: Int?
+}
+
+extension NoncurrentVersionExpiration: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("NoncurrentDays", noncurrentDays)
+        w.int("NewerNoncurrentVersions", newerNoncurrentVersions)
+    }
+}
+
+struct NoncurrentVersionTransition: Sendable {
+    var noncurrentDays: Int?
+    var storageClass: String?
+    var newerNoncurrentVersions: Int?
+}
+
+extension NoncurrentVersionTransition: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("NoncurrentDays", noncurrentDays)
+        w.string("StorageClass", storageClass)
+        w.int("NewerNoncurrentVersions", newerNoncurrentVersions)
     }
 }
 
@@ -1619,6 +2465,36 @@ extension Object: WireEncodable {
         w.string("StorageClass", storageClass)
         w.structure("Owner", owner)
         w.structure("RestoreStatus", restoreStatus)
+    }
+}
+
+struct ObjectChecksum: Sendable {
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+    var checksumType: String?
+}
+
+extension ObjectChecksum: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ChecksumCRC32", checksumCRC32)
+        w.string("ChecksumCRC32C", checksumCRC32C)
+        w.string("ChecksumCRC64NVME", checksumCRC64NVME)
+        w.string("ChecksumSHA1", checksumSHA1)
+        w.string("ChecksumSHA256", checksumSHA256)
+        w.string("ChecksumSHA512", checksumSHA512)
+        w.string("ChecksumMD5", checksumMD5)
+        w.string("ChecksumXXHASH64", checksumXXHASH64)
+        w.string("ChecksumXXHASH3", checksumXXHASH3)
+        w.string("ChecksumXXHASH128", checksumXXHASH128)
+        w.string("ChecksumType", checksumType)
     }
 }
 
@@ -1657,6 +2533,90 @@ extension ObjectIdentifier: WireDecodable {
     }
 }
 
+struct ObjectLockConfiguration: Sendable {
+    var objectLockEnabled: String?
+    var rule: ObjectLockRule?
+}
+
+extension ObjectLockConfiguration: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ObjectLockEnabled", objectLockEnabled)
+        w.structure("Rule", rule)
+    }
+}
+
+struct ObjectLockRule: Sendable {
+    var defaultRetention: DefaultRetention?
+}
+
+extension ObjectLockRule: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("DefaultRetention", defaultRetention)
+    }
+}
+
+struct ObjectPart: Sendable {
+    var partNumber: Int?
+    var size: Int?
+    var checksumCRC32: String?
+    var checksumCRC32C: String?
+    var checksumCRC64NVME: String?
+    var checksumSHA1: String?
+    var checksumSHA256: String?
+    var checksumSHA512: String?
+    var checksumMD5: String?
+    var checksumXXHASH64: String?
+    var checksumXXHASH3: String?
+    var checksumXXHASH128: String?
+}
+
+extension ObjectPart: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("PartNumber", partNumber)
+        w.int("Size", size)
+        w.string("ChecksumCRC32", checksumCRC32)
+        w.string("ChecksumCRC32C", checksumCRC32C)
+        w.string("ChecksumCRC64NVME", checksumCRC64NVME)
+        w.string("ChecksumSHA1", checksumSHA1)
+        w.string("ChecksumSHA256", checksumSHA256)
+        w.string("ChecksumSHA512", checksumSHA512)
+        w.string("ChecksumMD5", checksumMD5)
+        w.string("ChecksumXXHASH64", checksumXXHASH64)
+        w.string("ChecksumXXHASH3", checksumXXHASH3)
+        w.string("ChecksumXXHASH128", checksumXXHASH128)
+    }
+}
+
+struct ObjectVersion: Sendable {
+    var eTag: String?
+    var checksumAlgorithm: [String]?
+    var checksumType: String?
+    var size: Int?
+    var storageClass: String?
+    var key: String?
+    var versionId: String?
+    var isLatest: Bool?
+    var lastModified: Timestamp?
+    var owner: Owner?
+    var restoreStatus: RestoreStatus?
+}
+
+extension ObjectVersion: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ETag", eTag)
+        w.strings("ChecksumAlgorithm", checksumAlgorithm)
+        w.string("ChecksumType", checksumType)
+        w.int("Size", size)
+        w.string("StorageClass", storageClass)
+        w.string("Key", key)
+        w.string("VersionId", versionId)
+        w.bool("IsLatest", isLatest)
+        w.timestamp("LastModified", lastModified)
+        w.structure("Owner", owner)
+        w.structure("RestoreStatus", restoreStatus)
+    }
+}
+
 struct Owner: Sendable {
     var displayName: String?
     var id: String?
@@ -1666,6 +2626,40 @@ extension Owner: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.string("DisplayName", displayName)
         w.string("ID", id)
+    }
+}
+
+struct OwnershipControls: Sendable {
+    var rules: [OwnershipControlsRule]
+}
+
+extension OwnershipControls: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        rules = try r.structures("Rule")
+        try r.finish()
+    }
+}
+
+extension OwnershipControls: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("Rule", rules)
+    }
+}
+
+struct OwnershipControlsRule: Sendable {
+    var objectOwnership: String
+}
+
+extension OwnershipControlsRule: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        objectOwnership = r.string("ObjectOwnership")
+        try r.finish()
+    }
+}
+
+extension OwnershipControlsRule: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ObjectOwnership", objectOwnership)
     }
 }
 
@@ -1705,6 +2699,16 @@ extension Part: WireEncodable {
     }
 }
 
+struct PartitionedPrefix: Sendable {
+    var partitionDateSource: String?
+}
+
+extension PartitionedPrefix: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("PartitionDateSource", partitionDateSource)
+    }
+}
+
 struct PolicyStatus: Sendable {
     var isPublic: Bool?
 }
@@ -1741,6 +2745,44 @@ extension PublicAccessBlockConfiguration: WireEncodable {
     }
 }
 
+struct PutBucketEncryptionRequest: Sendable {
+    var bucket: String
+    var contentMD5: String?
+    var checksumAlgorithm: String?
+    var serverSideEncryptionConfiguration: ServerSideEncryptionConfiguration
+    var expectedBucketOwner: String?
+}
+
+extension PutBucketEncryptionRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        contentMD5 = r.optionalString("content-md5", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
+        serverSideEncryptionConfiguration = try r.payload("ServerSideEncryptionConfiguration")
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct PutBucketOwnershipControlsRequest: Sendable {
+    var bucket: String
+    var contentMD5: String?
+    var expectedBucketOwner: String?
+    var ownershipControls: OwnershipControls
+    var checksumAlgorithm: String?
+}
+
+extension PutBucketOwnershipControlsRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        contentMD5 = r.optionalString("content-md5", in: .header)
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        ownershipControls = try r.payload("OwnershipControls")
+        checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
+        try r.finish()
+    }
+}
+
 struct PutBucketPolicyRequest: Sendable {
     var bucket: String
     var contentMD5: String?
@@ -1774,6 +2816,27 @@ extension PutBucketTaggingRequest: WireDecodable {
         contentMD5 = r.optionalString("content-md5", in: .header)
         checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
         tagging = try r.payload("Tagging")
+        expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct PutBucketVersioningRequest: Sendable {
+    var bucket: String
+    var contentMD5: String?
+    var checksumAlgorithm: String?
+    var mfa: String?
+    var versioningConfiguration: VersioningConfiguration
+    var expectedBucketOwner: String?
+}
+
+extension PutBucketVersioningRequest: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        bucket = r.string("Bucket", in: .label)
+        contentMD5 = r.optionalString("content-md5", in: .header)
+        checksumAlgorithm = r.optionalString("x-amz-sdk-checksum-algorithm", in: .header)
+        mfa = r.optionalString("x-amz-mfa", in: .header)
+        versioningConfiguration = try r.payload("VersioningConfiguration")
         expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
         try r.finish()
     }
@@ -1984,6 +3047,132 @@ extension PutPublicAccessBlockRequest: WireDecodable {
     }
 }
 
+struct Redirect: Sendable {
+    var hostName: String?
+    var httpRedirectCode: String?
+    var `protocol`: String?
+    var replaceKeyPrefixWith: String?
+    var replaceKeyWith: String?
+}
+
+extension Redirect: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("HostName", hostName)
+        w.string("HttpRedirectCode", httpRedirectCode)
+        w.string("Protocol", `protocol`)
+        w.string("ReplaceKeyPrefixWith", replaceKeyPrefixWith)
+        w.string("ReplaceKeyWith", replaceKeyWith)
+    }
+}
+
+struct RedirectAllRequestsTo: Sendable {
+    var hostName: String
+    var `protocol`: String?
+}
+
+extension RedirectAllRequestsTo: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("HostName", hostName)
+        w.string("Protocol", `protocol`)
+    }
+}
+
+struct ReplicaModifications: Sendable {
+    var status: String
+}
+
+extension ReplicaModifications: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Status", status)
+    }
+}
+
+struct ReplicationConfiguration: Sendable {
+    var role: String
+    var rules: [ReplicationRule]
+}
+
+extension ReplicationConfiguration: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Role", role)
+        w.structures("Rule", rules)
+    }
+}
+
+struct ReplicationRule: Sendable {
+    var id: String?
+    var priority: Int?
+    var prefix: String?
+    var filter: ReplicationRuleFilter?
+    var status: String
+    var sourceSelectionCriteria: SourceSelectionCriteria?
+    var existingObjectReplication: ExistingObjectReplication?
+    var destination: Destination
+    var deleteMarkerReplication: DeleteMarkerReplication?
+}
+
+extension ReplicationRule: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("ID", id)
+        w.int("Priority", priority)
+        w.string("Prefix", prefix)
+        w.structure("Filter", filter)
+        w.string("Status", status)
+        w.structure("SourceSelectionCriteria", sourceSelectionCriteria)
+        w.structure("ExistingObjectReplication", existingObjectReplication)
+        w.structure("Destination", destination)
+        w.structure("DeleteMarkerReplication", deleteMarkerReplication)
+    }
+}
+
+struct ReplicationRuleAndOperator: Sendable {
+    var prefix: String?
+    var tags: [Tag]?
+}
+
+extension ReplicationRuleAndOperator: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Prefix", prefix)
+        w.structures("Tag", tags)
+    }
+}
+
+struct ReplicationRuleFilter: Sendable {
+    var prefix: String?
+    var tag: Tag?
+    var and: ReplicationRuleAndOperator?
+}
+
+extension ReplicationRuleFilter: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Prefix", prefix)
+        w.structure("Tag", tag)
+        w.structure("And", and)
+    }
+}
+
+struct ReplicationTime: Sendable {
+    var status: String
+    var time: ReplicationTimeValue
+}
+
+extension ReplicationTime: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Status", status)
+        w.structure("Time", time)
+    }
+}
+
+struct ReplicationTimeValue: Sendable {
+    var minutes: Int?
+}
+
+extension ReplicationTimeValue: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.int("Minutes", minutes)
+    }
+}
+
 struct RestoreStatus: Sendable {
     var isRestoreInProgress: Bool?
     var restoreExpiryDate: Timestamp?
@@ -1993,6 +3182,107 @@ extension RestoreStatus: WireEncodable {
     func encode(to w: inout WireWriter) {
         w.bool("IsRestoreInProgress", isRestoreInProgress)
         w.timestamp("RestoreExpiryDate", restoreExpiryDate)
+    }
+}
+
+struct RoutingRule: Sendable {
+    var condition: Condition?
+    var redirect: Redirect
+}
+
+extension RoutingRule: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("Condition", condition)
+        w.structure("Redirect", redirect)
+    }
+}
+
+struct ServerSideEncryptionByDefault: Sendable {
+    var sseAlgorithm: String
+    var kmsMasterKeyID: String?
+}
+
+extension ServerSideEncryptionByDefault: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        sseAlgorithm = r.string("SSEAlgorithm")
+        kmsMasterKeyID = r.optionalString("KMSMasterKeyID")
+        try r.finish()
+    }
+}
+
+extension ServerSideEncryptionByDefault: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("SSEAlgorithm", sseAlgorithm)
+        w.string("KMSMasterKeyID", kmsMasterKeyID)
+    }
+}
+
+struct ServerSideEncryptionConfiguration: Sendable {
+    var rules: [ServerSideEncryptionRule]
+}
+
+extension ServerSideEncryptionConfiguration: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        rules = try r.structures("Rule")
+        try r.finish()
+    }
+}
+
+extension ServerSideEncryptionConfiguration: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structures("Rule", rules)
+    }
+}
+
+struct ServerSideEncryptionRule: Sendable {
+    var applyServerSideEncryptionByDefault: ServerSideEncryptionByDefault?
+    var bucketKeyEnabled: Bool?
+    var blockedEncryptionTypes: BlockedEncryptionTypes?
+}
+
+extension ServerSideEncryptionRule: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        applyServerSideEncryptionByDefault = try r.optionalStructure("ApplyServerSideEncryptionByDefault")
+        bucketKeyEnabled = r.optionalBool("BucketKeyEnabled")
+        blockedEncryptionTypes = try r.optionalStructure("BlockedEncryptionTypes")
+        try r.finish()
+    }
+}
+
+extension ServerSideEncryptionRule: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("ApplyServerSideEncryptionByDefault", applyServerSideEncryptionByDefault)
+        w.bool("BucketKeyEnabled", bucketKeyEnabled)
+        w.structure("BlockedEncryptionTypes", blockedEncryptionTypes)
+    }
+}
+
+struct SimplePrefix: Sendable {}
+
+extension SimplePrefix: WireEncodable {
+    func encode(to w: inout WireWriter) {
+    }
+}
+
+struct SourceSelectionCriteria: Sendable {
+    var sseKmsEncryptedObjects: SseKmsEncryptedObjects?
+    var replicaModifications: ReplicaModifications?
+}
+
+extension SourceSelectionCriteria: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("SseKmsEncryptedObjects", sseKmsEncryptedObjects)
+        w.structure("ReplicaModifications", replicaModifications)
+    }
+}
+
+struct SseKmsEncryptedObjects: Sendable {
+    var status: String
+}
+
+extension SseKmsEncryptedObjects: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.string("Status", status)
     }
 }
 
@@ -2024,6 +3314,44 @@ extension Tagging: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         tagSet = try r.structures("TagSet", item: "Tag")
         try r.finish()
+    }
+}
+
+struct TargetGrant: Sendable {
+    var grantee: Grantee?
+    var permission: String?
+}
+
+extension TargetGrant: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("Grantee", grantee)
+        w.string("Permission", permission)
+    }
+}
+
+struct TargetObjectKeyFormat: Sendable {
+    var simplePrefix: SimplePrefix?
+    var partitionedPrefix: PartitionedPrefix?
+}
+
+extension TargetObjectKeyFormat: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.structure("SimplePrefix", simplePrefix)
+        w.structure("PartitionedPrefix", partitionedPrefix)
+    }
+}
+
+struct Transition: Sendable {
+    var date: Timestamp?
+    var days: Int?
+    var storageClass: String?
+}
+
+extension Transition: WireEncodable {
+    func encode(to w: inout WireWriter) {
+        w.timestamp("Date", date)
+        w.int("Days", days)
+        w.string("StorageClass", storageClass)
     }
 }
 
@@ -2189,6 +3517,19 @@ extension UploadPartRequest: WireDecodable {
         sseCustomerKeyMD5 = r.optionalString("x-amz-server-side-encryption-customer-key-md5", in: .header)
         requestPayer = r.optionalString("x-amz-request-payer", in: .header)
         expectedBucketOwner = r.optionalString("x-amz-expected-bucket-owner", in: .header)
+        try r.finish()
+    }
+}
+
+struct VersioningConfiguration: Sendable {
+    var mfaDelete: String?
+    var status: String?
+}
+
+extension VersioningConfiguration: WireDecodable {
+    init(from r: inout WireReader) throws(WireError) {
+        mfaDelete = r.optionalString("MfaDelete")
+        status = r.optionalString("Status")
         try r.finish()
     }
 }

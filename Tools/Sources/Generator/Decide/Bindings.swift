@@ -6,6 +6,8 @@ struct Binding {
         case strings(element: String), ints, structures(String)
         case intMap(entry: String, key: String, value: String)
         case stringMap(entry: String, key: String, value: String)
+        /// From texts to lists of texts.
+        case stringsMap
         /// All headers that begin with the wire name.
         case headerMap
         /// The body itself, as a stream.
@@ -37,6 +39,7 @@ struct Binding {
         case .structures(let name): "[\(name)]"
         case .intMap: "[String: Int]"
         case .stringMap: "[String: String]"
+        case .stringsMap: "[String: [String]]"
         case .headerMap: "[String: String]"
         case .stream: "Body"
         }
@@ -123,6 +126,7 @@ struct Bindings {
         case (nil, "string") where !isInput:
             binding.kind = .stringMap(
                 entry: "entry", key: key.locationName ?? "key", value: value.locationName ?? "value")
+        case (nil, "list") where isInput && model.metadata.protocol == "json": binding.kind = .stringsMap
         default: throw GeneratorError("maps to \(target.type) are not written yet")
         }
     }

@@ -13,6 +13,12 @@ package enum Names {
     /// `StatusType` → `statusType`, for the lists of enumerations.
     static func value(_ name: String) -> String { member(name) }
 
+    /// `ec2-instance-connect` → `ec2InstanceConnect`.
+    static func service(_ name: String) -> String {
+        let words = name.split(separator: "-")
+        return words.prefix(1).joined() + words.dropFirst().map { capitalized(String($0)) }.joined()
+    }
+
     static func capitalized(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 
     private static func quoted(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }

@@ -37,6 +37,15 @@ enum Patterns {
         #"^p-[0-9a-zA-Z_]{8,128}$"#: "organizationPolicyID",
         #"^(r-[0-9a-z]{4,32})|(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})|(^p-[0-9a-zA-Z_]{8,128})|(^rp-[0-9a-zA-Z_]{4,128})|(^rt-[0-9a-zA-Z_]{8,32})$"#:
             "organizationResourceID",
+        #"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$"#: "accountAlias",
+        #"[:\w]+"#: "fingerprint",
+        #"^[a-zA-Z0-9_\-.]{3,128}$"#: "documentName",
+        #"^[a-zA-Z0-9_\-.:/]{3,128}$"#: "documentARN",
+        #"^.{1,256}$"#: "sessionReason",
+        #"^i-[a-f0-9]+$"#: "instanceID",
+        #"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)"#: "managedInstanceID",
+        #"^(\w+-){2,3}\d+\w+$"#: "availabilityZone",
+        #"(^[A-Za-z_][A-Za-z0-9\@\._-]{0,30}[A-Za-z0-9\$_-]?$)|(^(?=.{2,32}$)[0-9]{1,32}[A-Za-z\@\._-][A-Za-z0-9\@\._-]*[A-Za-z0-9\$_-]?$)"#: "operatingSystemUser",
     ]
 
     static func scanner(for pattern: String, of shape: String) throws -> String {

@@ -81,7 +81,7 @@ struct Encoder {
             return
                 "w.stringMap(\"\(member.wireName)\", entry: \"\(entry)\", key: \"\(key)\", value: \"\(value)\", "
                 + "\(member.property))"
-        case .headerMap, .stream: throw GeneratorError("\(member.property): not an element")
+        case .headerMap, .stringsMap, .stream: throw GeneratorError("\(member.property): not an element")
         }
     }
 }

@@ -47,6 +47,7 @@ struct Inputs {
             case .strings: "texts"
             case .ints: "ints"
             case .intMap, .stringMap, .headerMap: "textMap"
+            case .stringsMap: "textListMap"
             case .stream: "body"
             }
         // Under its name, not the wire's: that of a list may be its member's.

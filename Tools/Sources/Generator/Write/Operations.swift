@@ -26,7 +26,7 @@ struct Operations {
         let namespace = try xmlNamespace()
         let routes = try Route.table(model)
         writer.line("/// The service as the gateway sees it.")
-        try writer.block("package let \(service) = AWSService(", tail: ")") { writer in
+        try writer.block("package let \(Names.service(service)) = AWSService(", tail: ")") { writer in
             writer.line("name: \"\(service)\",")
             writer.line("signingName: \"\(model.metadata.endpointPrefix)\",")
             writer.line("wireProtocol: \(try wireProtocol()),")

@@ -46,6 +46,7 @@ struct Reader {
             let each = try textRule(element).map { ", each: \($0)" } ?? ""
             return call("strings", item + countRule(member.shape) + each + place)
         case .headerMap: return "r.optionalHeaders(prefix: \(name))"
+        case .stringsMap: return call("stringLists", "")
         case .ints, .intMap, .stringMap, .stream: throw GeneratorError("\(member.property): not read yet")
         }
     }

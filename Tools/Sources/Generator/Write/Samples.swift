@@ -49,6 +49,7 @@ struct Samples {
         case .ints: "s.ints()"
         case .intMap: "s.intMap()"
         case .stringMap: "s.textMap()"
+        case .stringsMap: "s.textListMap()"
         case .headerMap: "s.textMap()"
         case .stream: ".none"
         }

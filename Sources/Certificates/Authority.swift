@@ -1,0 +1,2 @@
+/// The server's own certificate authority.
+enum PendingAuthority {}

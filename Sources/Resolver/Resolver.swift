@@ -1,0 +1,2 @@
+/// Answers names inside instances.
+enum PendingResolver {}

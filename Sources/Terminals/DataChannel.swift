@@ -1,0 +1,2 @@
+/// The data channel of Session Manager.
+enum PendingDataChannel {}
