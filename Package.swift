@@ -90,7 +90,9 @@ let package = Package(
         // Beside the road.
         room("Certificates", needs: ["Vocabulary", certificates, asn1, crypto, tls]),
         room("Resolver", needs: ["Vocabulary", log, lifecycle] + nio),
-        room("Terminals", needs: ["Doors", "Vocabulary", "Service", crypto, log, webSocket, http1] + http + nio),
+        room(
+            "Terminals",
+            needs: ["Doors", "Vocabulary", "Service", crypto, log, webSocket, http1] + http + nio),
         room(
             "Metadata",
             needs: ["Doors", "Vocabulary", "World", "Policy", "Sessions", crypto, log] + http + nio),
@@ -153,7 +155,8 @@ let package = Package(
             dependencies: [
                 "Gateway", "Metadata", "Machines", "Blobs", "Federation", "Ledger", "Sessions", "Trail",
                 "Fixtures", "Import", "IAMService", "STSService", "EC2Service", "S3Service",
-                "OrganizationsService", "SSMService", "InstanceConnectService", "Certificates", "Resolver", "Terminals",
+                "OrganizationsService", "SSMService", "InstanceConnectService", "Certificates", "Resolver",
+                "Terminals",
                 arguments, yaml, log, lifecycle, crypto,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
@@ -164,8 +167,8 @@ let package = Package(
         tests(
             "ArchitectureTests",
             needs: [
-                "IAMService", "STSService", "EC2Service", "S3Service", "OrganizationsService", "Service",
-                "Policy", "Vocabulary", "Wire", "World",
+                "IAMService", "STSService", "EC2Service", "S3Service", "OrganizationsService", "SSMService",
+                "InstanceConnectService", "Service", "Policy", "Vocabulary", "Wire", "World",
             ]),
         tests(
             "IAMTests",
@@ -192,8 +195,8 @@ let package = Package(
         tests(
             "CodecTests",
             needs: [
-                "EC2Service", "IAMService", "OrganizationsService", "S3Service", "STSService", "Service",
-                "Vocabulary", "Wire",
+                "EC2Service", "IAMService", "InstanceConnectService", "OrganizationsService", "S3Service",
+                "SSMService", "STSService", "Service", "Vocabulary", "Wire",
             ]),
         tests(
             "OrganizationsTests",

@@ -35,7 +35,8 @@ enum Repository {
 
 @Suite struct `The arrows between rooms` {
     private static let services = [
-        "IAMService", "STSService", "EC2Service", "S3Service", "OrganizationsService",
+        "IAMService", "STSService", "EC2Service", "S3Service", "OrganizationsService", "SSMService",
+        "InstanceConnectService",
     ]
     private static let network: Set<String> = [
         "Hummingbird", "HummingbirdCore", "NIOCore", "NIOPosix", "NIOHTTP1", "NIOHTTPTypes", "HTTPTypes",
@@ -63,6 +64,7 @@ enum Repository {
 
     @Test(arguments: [
         "Services/IAM/", "Services/STS/", "Services/EC2/", "Services/S3/", "Services/Organizations/",
+        "Services/SSM/", "Services/InstanceConnect/",
     ])
     func `do not lead from a service to another, nor to the network`(folder: String) {
         let imports = Repository.imports(below: folder)

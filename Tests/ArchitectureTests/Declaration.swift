@@ -1,8 +1,10 @@
 import EC2Service
 import IAMService
+import InstanceConnectService
 import OrganizationsService
 import Policy
 import S3Service
+import SSMService
 import STSService
 import Testing
 import Vocabulary
@@ -26,7 +28,7 @@ struct Declaration: Sendable, CustomTestStringConvertible {
         guard let world = try? SampledWorld.world(), let caller = SampledWorld.caller(in: world) else {
             return []
         }
-        return [iam, sts, ec2, s3, organizations].flatMap { service in
+        return [iam, sts, ec2, s3, organizations, ssm, ec2InstanceConnect].flatMap { service in
             service.operations.compactMap { operation in
                 Declaration(operation, of: service.name, world: world, caller: caller)
             }

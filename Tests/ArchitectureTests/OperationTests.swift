@@ -1,13 +1,15 @@
 import EC2Service
 import IAMService
+import InstanceConnectService
 import OrganizationsService
 import Policy
 import S3Service
+import SSMService
 import STSService
 import Service
 import Testing
 
-private let services = [iam, sts, ec2, s3, organizations]
+private let services = [iam, sts, ec2, s3, organizations, ssm, ec2InstanceConnect]
 
 @Suite struct `Every operation` {
     @Test(arguments: services.map(\.name))

@@ -1,4 +1,6 @@
 import Foundation
+import InstanceConnectService
+import SSMService
 import Service
 import Testing
 import Vocabulary
@@ -11,7 +13,7 @@ import Wire
 @testable import STSService
 
 private let services = Dictionary(
-    uniqueKeysWithValues: [iam, sts, ec2, s3, organizations].map { ($0.name, $0) })
+    uniqueKeysWithValues: [iam, sts, ec2, s3, organizations, ssm, ec2InstanceConnect].map { ($0.name, $0) })
 
 @Suite(.enabled(if: Botocore.isHere)) struct `our codecs and botocore's` {
     @Test func `agree on every request`() throws {

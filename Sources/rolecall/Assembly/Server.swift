@@ -6,6 +6,7 @@ import Fixtures
 import Foundation
 import Gateway
 import IAMService
+import InstanceConnectService
 import Ledger
 import Logging
 import Machines
@@ -13,6 +14,7 @@ import Metadata
 import NIOPosix
 import OrganizationsService
 import S3Service
+import SSMService
 import STSService
 import Service
 import ServiceLifecycle
@@ -68,7 +70,8 @@ struct Server: Sendable {
         gatewaySettings.acceptsFixedKeys = settings.isLoopbackOnly
         let trail = Trail(capacity: settings.trail)
         let gateway = Gateway(
-            services: [iam, sts, ec2, s3, organizations], present: ledger.present, capabilities: capabilities,
+            services: [iam, sts, ec2, s3, organizations, ssm, ec2InstanceConnect], present: ledger.present,
+            capabilities: capabilities,
             settings: gatewaySettings, trail: trail, log: log)
         var metadataSettings = MetadataSettings()
         metadataSettings.propagationDelay = Int64(settings.associationDelay)
