@@ -16,6 +16,7 @@ struct task {
     const char *path;
     const char *address;
     uint16_t port;
+    int (*open)(const char *address, uint16_t port, int *descriptor);
     int descriptor;
     int failure;
 };
@@ -52,7 +53,7 @@ int cl_may_make_namespaces(void) {
 }
 
 // nsenter --net=PATH
-static void *listen_there(void *argument) {
+static void *open_there(void *argument) {
     struct task *task = argument;
     int space = open(task->path, O_RDONLY | O_CLOEXEC);
     if (space < 0) {
@@ -62,14 +63,25 @@ static void *listen_there(void *argument) {
     if (setns(space, CLONE_NEWNET))
         task->failure = errno;
     else
-        task->failure = cl_listen_here(task->address, task->port, &task->descriptor);
+        task->failure = task->open(task->address, task->port, &task->descriptor);
     close(space);
     return NULL;
 }
 
-int cl_listen_in_namespace(const char *path, const char *address, uint16_t port, int *descriptor) {
-    struct task task = {.path = path, .address = address, .port = port, .descriptor = -1};
-    int failure = on_own_thread(listen_there, &task);
+static int open_in_namespace(struct task task, int *descriptor) {
+    int failure = on_own_thread(open_there, &task);
     *descriptor = task.descriptor;
     return failure;
+}
+
+int cl_listen_in_namespace(const char *path, const char *address, uint16_t port, int *descriptor) {
+    return open_in_namespace(
+        (struct task){.path = path, .address = address, .port = port, .open = cl_listen_here, .descriptor = -1},
+        descriptor);
+}
+
+int cl_datagrams_in_namespace(const char *path, const char *address, uint16_t port, int *descriptor) {
+    return open_in_namespace(
+        (struct task){.path = path, .address = address, .port = port, .open = cl_datagrams_here, .descriptor = -1},
+        descriptor);
 }

@@ -10,7 +10,21 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-// ip link set lo up; ip addr add 169.254.169.254/32 dev lo
+// A second address is a label of the device to this old interface; it needs no tool and no netlink.
+static int add_address(int control, const char *label, uint32_t number) {
+    struct ifreq request;
+    struct sockaddr_in address = {.sin_family = AF_INET};
+    memset(&request, 0, sizeof request);
+    strcpy(request.ifr_name, label);
+    address.sin_addr.s_addr = htonl(number);
+    memcpy(&request.ifr_addr, &address, sizeof address);
+    if (ioctl(control, SIOCSIFADDR, &request)) return errno;
+    address.sin_addr.s_addr = htonl(0xFFFFFFFF);
+    memcpy(&request.ifr_netmask, &address, sizeof address);
+    return ioctl(control, SIOCSIFNETMASK, &request) ? errno : 0;
+}
+
+// ip link set lo up; ip addr add 169.254.169.254/32 dev lo; ip addr add 169.254.169.253/32 dev lo
 int cl_raise_loopback(void) {
     int control = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (control < 0) return errno;
@@ -19,35 +33,49 @@ int cl_raise_loopback(void) {
     strcpy(request.ifr_name, "lo");
     request.ifr_flags = IFF_UP | IFF_RUNNING | IFF_LOOPBACK;
     int failure = ioctl(control, SIOCSIFFLAGS, &request) ? errno : 0;
-
-    // A second address is a label of the device to this old interface; it needs no tool and no netlink.
-    struct sockaddr_in address = {.sin_family = AF_INET};
-    memset(&request, 0, sizeof request);
-    strcpy(request.ifr_name, "lo:imds");
-    address.sin_addr.s_addr = htonl(0xA9FEA9FE);
-    memcpy(&request.ifr_addr, &address, sizeof address);
-    if (!failure && ioctl(control, SIOCSIFADDR, &request)) failure = errno;
-    address.sin_addr.s_addr = htonl(0xFFFFFFFF);
-    memcpy(&request.ifr_netmask, &address, sizeof address);
-    if (!failure && ioctl(control, SIOCSIFNETMASK, &request)) failure = errno;
+    if (!failure) failure = add_address(control, "lo:imds", 0xA9FEA9FE);
+    if (!failure) failure = add_address(control, "lo:dns", 0xA9FEA9FD);
     close(control);
     return failure;
 }
 
-int cl_listen_here(const char *text, uint16_t port, int *descriptor) {
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
-    if (inet_pton(AF_INET, text, &address.sin_addr) != 1) return EINVAL;
-    int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (listener < 0) return errno;
+static int bind_here(const char *text, uint16_t port, int type, int *descriptor) {
+    union {
+        struct sockaddr any;
+        struct sockaddr_in v4;
+        struct sockaddr_in6 v6;
+    } address;
+    memset(&address, 0, sizeof address);
+    socklen_t length = sizeof address.v4;
+    if (inet_pton(AF_INET, text, &address.v4.sin_addr) == 1) {
+        address.v4.sin_family = AF_INET;
+        address.v4.sin_port = htons(port);
+    } else if (inet_pton(AF_INET6, text, &address.v6.sin6_addr) == 1) {
+        address.v6.sin6_family = AF_INET6;
+        address.v6.sin6_port = htons(port);
+        length = sizeof address.v6;
+    } else {
+        return EINVAL;
+    }
+    int bound = socket(address.any.sa_family, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (bound < 0) return errno;
     int on = 1;
-    if (setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) ||
-        bind(listener, (struct sockaddr *)&address, sizeof address) || listen(listener, 512)) {
+    if (setsockopt(bound, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) || bind(bound, &address.any, length) ||
+        (type == SOCK_STREAM && listen(bound, 512))) {
         int failure = errno;
-        close(listener);
+        close(bound);
         return failure;
     }
-    *descriptor = listener;
+    *descriptor = bound;
     return 0;
+}
+
+int cl_listen_here(const char *text, uint16_t port, int *descriptor) {
+    return bind_here(text, port, SOCK_STREAM, descriptor);
+}
+
+int cl_datagrams_here(const char *text, uint16_t port, int *descriptor) {
+    return bind_here(text, port, SOCK_DGRAM, descriptor);
 }
 
 int cl_send_descriptors(int socket, const void *bytes, size_t count, const int *descriptors, int number) {

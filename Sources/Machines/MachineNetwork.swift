@@ -41,12 +41,22 @@ struct MachineNetwork: Sendable {
     }
 
     func doors(_ spec: MachineSpec) throws -> MachineDoors {
-        let metadata = try namespace.listen(address: Namespace.metadataAddress, port: 80)
+        var opened: [Int32] = []
+        func keep(_ descriptor: Int32) -> Int32 {
+            opened.append(descriptor)
+            return descriptor
+        }
         do {
-            let api = try namespace.listen(address: "127.0.0.1", port: spec.apiPort)
-            return .descriptors(metadata: metadata, api: api)
+            let resolver = Namespace.resolverAddress
+            var sockets = MachineSockets(
+                metadata: keep(try namespace.listen(address: Namespace.metadataAddress, port: 80)))
+            sockets.https = keep(try namespace.listen(address: resolver, port: 443))
+            sockets.resolverUDP = keep(try namespace.receiveDatagrams(address: resolver, port: 53))
+            sockets.resolverTCP = keep(try namespace.listen(address: resolver, port: 53))
+            sockets.api = keep(try namespace.listen(address: "127.0.0.1", port: spec.apiPort))
+            return .descriptors(sockets)
         } catch {
-            close(metadata)
+            for descriptor in opened { close(descriptor) }
             throw error
         }
     }

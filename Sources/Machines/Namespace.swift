@@ -9,6 +9,8 @@ package struct Namespace: Sendable {
 
     /// Where the metadata service is, for every EC2 instance there is.
     package static let metadataAddress = "169.254.169.254"
+    /// Where names are resolved, for every EC2 instance there is; and where those of AWS lead.
+    package static let resolverAddress = "169.254.169.253"
 
     /// Makes it, with loopback up and the metadata service's address on it.
     func make() throws {
@@ -19,13 +21,23 @@ package struct Namespace: Sendable {
     /// Gives a socket that listens inside the namespace, on a thread that ends with the call: one that
     /// had changed its namespace must serve nobody else. The caller owns it.
     package func listen(address: String, port: Int) throws -> Int32 {
-        guard let port = UInt16(exactly: port) else {
-            throw MachineFailure("\(port) is not a TCP port")
-        }
+        try open(address, port, cl_listen_in_namespace)
+    }
+
+    /// The same for datagrams.
+    package func receiveDatagrams(address: String, port: Int) throws -> Int32 {
+        try open(address, port, cl_datagrams_in_namespace)
+    }
+
+    private typealias Opening = (
+        UnsafePointer<CChar>, UnsafePointer<CChar>, UInt16, UnsafeMutablePointer<Int32>
+    ) -> Int32
+
+    private func open(_ address: String, _ port: Int, _ opening: Opening) throws -> Int32 {
+        guard let number = UInt16(exactly: port) else { throw MachineFailure("\(port) is not a port") }
         var descriptor: Int32 = -1
         try SystemError.check(
-            cl_listen_in_namespace(path, address, port, &descriptor),
-            "listen on \(address):\(port) in \(path)")
+            opening(path, address, number, &descriptor), "open \(address):\(port) in \(path)")
         return descriptor
     }
 

@@ -64,7 +64,7 @@ struct `A container machine` {
         let inside = try await boot(spec)
         let doors = try #require(lab.doors[spec.instanceID])
         answer(doors.metadata, with: "metadata of \(spec.instanceID)")
-        answer(doors.api, with: "the API")
+        answer(try #require(doors.api), with: "the API")
 
         #expect(try inside("curl -s http://169.254.169.254/latest/") == "metadata of \(spec.instanceID)")
         #expect(try inside("curl -s $AWS_ENDPOINT_URL/") == "the API")

@@ -15,7 +15,7 @@ final class MachineLab {
     let directory: String
     let machines: ContainerMachines
     private var events: AsyncStream<MachineEvent>.AsyncIterator
-    private(set) var doors: [String: (metadata: Int32, api: Int32)] = [:]
+    private(set) var doors: [String: MachineSockets] = [:]
 
     init(directory: String? = nil) throws {
         self.directory = try directory ?? Self.temporaryDirectory()
@@ -44,9 +44,9 @@ final class MachineLab {
             let event = try #require(found)
             guard event.instanceID == instance else { continue }
             switch event.kind {
-            case .listening(.descriptors(let metadata, let api)):
+            case .listening(.descriptors(let sockets)):
                 closeDoors(instance)
-                doors[instance] = (metadata, api)
+                doors[instance] = sockets
             case .stopped, .terminated, .failed: closeDoors(instance)
             default: break
             }
@@ -82,8 +82,7 @@ final class MachineLab {
     /// Closes what the server would have open when it is killed.
     func closeDoors(_ instance: String) {
         guard let open = doors.removeValue(forKey: instance) else { return }
-        close(open.metadata)
-        close(open.api)
+        for socket in open.all { close(socket) }
     }
 
     /// What a command inside prints.

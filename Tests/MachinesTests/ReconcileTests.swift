@@ -19,7 +19,7 @@ struct `After a server's end, the next one` {
         #expect(try await next.running(spec.instanceID) == process)
         let doors = try #require(next.doors[spec.instanceID])
         answer(doors.metadata, with: "metadata")
-        answer(doors.api, with: "the API")
+        answer(try #require(doors.api), with: "the API")
         #expect(try next.inside(spec.instanceID, "curl -s http://169.254.169.254/") == "metadata")
         // Its programs were told the port of the earlier server.
         #expect(try next.inside(spec.instanceID, "curl -s $AWS_ENDPOINT_URL/") == "the API")

@@ -12,12 +12,15 @@
 
 // -- Namespaces ------------------------------------------------------------------------------------------
 
-// Makes a network namespace with its loopback up and 169.254.169.254 on it, and keeps it at `path`, an
-// existing empty file. Works on a thread of its own, as does the next.
+// Makes a network namespace with its loopback up and 169.254.169.254 and .253 on it, and keeps it at `path`,
+// an existing empty file. Works on a thread of its own, as do the next two.
 int cl_network_namespace_make(const char *path);
 
-// Opens a socket that listens on an IPv4 address inside the network namespace at `path`.
+// Opens a socket that listens on an IPv4 or IPv6 address inside the network namespace at `path`.
 int cl_listen_in_namespace(const char *path, const char *address, uint16_t port, int *descriptor);
+
+// Opens a socket for datagrams to an IPv4 or IPv6 address inside the network namespace at `path`.
+int cl_datagrams_in_namespace(const char *path, const char *address, uint16_t port, int *descriptor);
 
 // Says whether this process may make network namespaces: 0, or why not.
 int cl_may_make_namespaces(void);

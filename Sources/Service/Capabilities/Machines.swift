@@ -140,13 +140,3 @@ package enum MachineEnd: Sendable, Equatable {
     /// It was gone when the server came back.
     case lost
 }
-
-/// Where a machine's metadata service and API listen.
-package enum MachineDoors: Sendable {
-    /// The machine has no network of its own: the metadata service takes a loopback port, and the API
-    /// is reached where everybody reaches it.
-    case loopback
-    /// Descriptors of sockets that listen inside the machine's network: 169.254.169.254:80, and the
-    /// API's port on 127.0.0.1. Who receives the event owns them.
-    case descriptors(metadata: Int32, api: Int32)
-}

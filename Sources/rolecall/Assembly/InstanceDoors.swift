@@ -1,5 +1,6 @@
 import Doors
 import Gateway
+import Glibc
 import Logging
 import Metadata
 import NIOCore
@@ -24,13 +25,26 @@ struct InstanceDoors: Sendable {
         case .loopback:
             let port = try await openMetadata(at: .address(host: "127.0.0.1", port: 0), instanceID)
             return port.map { "http://127.0.0.1:\($0)" }
-        case .descriptors(let metadataSocket, let apiSocket):
-            try await openMetadata(
-                at: .descriptor(metadataSocket, name: "metadata of \(instanceID)"), instanceID)
-            let api = try await Door(
-                at: .descriptor(apiSocket, name: "API in \(instanceID)"), on: group, log: log)
-            keeper.serve(api, of: instanceID, gateway.door())
+        case .descriptors(let sockets):
+            try await open(sockets, of: instanceID)
             return nil
+        }
+    }
+
+    private func open(_ sockets: MachineSockets, of instanceID: String) async throws {
+        try await openMetadata(
+            at: .descriptor(sockets.metadata, name: "metadata of \(instanceID)"), instanceID)
+        if let socket = sockets.metadataIPv6 {
+            try await openMetadata(
+                at: .descriptor(socket, name: "metadata over IPv6 of \(instanceID)"), instanceID)
+        }
+        if let socket = sockets.api {
+            let api = try await Door(
+                at: .descriptor(socket, name: "API in \(instanceID)"), on: group, log: log)
+            keeper.serve(api, of: instanceID, gateway.door())
+        }
+        for socket in [sockets.https, sockets.resolverUDP, sockets.resolverTCP].compactMap({ $0 }) {
+            Glibc.close(socket)
         }
     }
 

@@ -49,9 +49,12 @@ extension Server {
             for descriptor in descriptors { close(descriptor) }
             throw error
         }
-        let offered: MachineDoors =
-            descriptors.count == 2
-            ? .descriptors(metadata: descriptors[0], api: descriptors[1]) : .loopback
+        var offered = MachineDoors.loopback
+        if descriptors.count == 2 {
+            var sockets = MachineSockets(metadata: descriptors[0])
+            sockets.api = descriptors[1]
+            offered = .descriptors(sockets)
+        }
         do {
             return (instance.id, try await doors.open(offered, of: instance.id))
         } catch {
