@@ -1,20 +1,4 @@
-import Foundation
 import Testing
-
-/// Terraform and its provider, where they are.
-enum Terraform {
-    /// Where the provider is found without a network; TF_PLUGIN_DIR names another place.
-    static let plugins =
-        ProcessInfo.processInfo.environment["TF_PLUGIN_DIR"] ?? "/opt/tf-plugins"
-
-    static let missing: Comment? = {
-        guard find("terraform") != nil else { return "there is no terraform on the PATH" }
-        guard FileManager.default.fileExists(atPath: "\(plugins)/registry.terraform.io/hashicorp/aws") else {
-            return "TF_PLUGIN_DIR names no directory with the provider hashicorp/aws"
-        }
-        return Requirements.cli
-    }()
-}
 
 /// The guide's "Terraform Setup" with the real Terraform and AWS's own provider.
 @Suite(.enabled(if: Terraform.missing == nil, Terraform.missing))
@@ -23,47 +7,23 @@ struct `The guide with Terraform` {
         async throws
     {
         try await Rolecall.serve { server in
-            try FileManager.default.createDirectory(
-                atPath: "\(server.home)/tf", withIntermediateDirectories: true)
-            try server.write(Self.surroundings, to: "tf/main.tf")
-            try server.write(Self.guide, to: "tf/guide.tf")
-            let terraform = { (line: String) in
-                try await server.shell(
-                    "cd tf && terraform \(line) -no-color",
-                    environment: server.exports.merging(["CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"])
-                    { $1 })
-            }
-            let initialised = try await terraform("init -plugin-dir='\(Terraform.plugins)'")
-            try #require(initialised.succeeded, "\(initialised)")
-            let applied = try await terraform("apply -auto-approve")
-            #expect(applied.succeeded, "\(applied)")
-            #expect(applied.output.contains("Apply complete! Resources: 4 added, 0 changed, 0 destroyed."))
-            let planned = try await terraform("plan -detailed-exitcode")
-            #expect(planned.status == 0, "\(planned)")
-            #expect(planned.output.contains("No changes."))
+            let terraform = try await TerraformWorkspace(
+                ["main.tf": Self.surroundings, "guide.tf": Self.guide], on: server)
+            try await terraform.apply(added: 4)
+            try await terraform.planIsClean()
             let profile = try await server.shell(
                 "aws ec2 describe-instances --filters Name=tag:Name,Values=app-server --output text "
                     + "--query 'Reservations[].Instances[].IamInstanceProfile.Arn'")
             #expect(
                 profile.line == "arn:aws:iam::123456789012:instance-profile/EC2AppServerProfile", "\(profile)"
             )
-            let destroyed = try await terraform("destroy -auto-approve")
-            #expect(destroyed.succeeded, "\(destroyed)")
-            #expect(destroyed.output.contains("Destroy complete! Resources: 4 destroyed."))
+            try await terraform.destroy(4)
             #expect(try await server.shell("aws iam list-roles --query Roles --output text").line == "")
         }
     }
 
     /// What the guide takes to be there.
     private static let surroundings = """
-        terraform {
-          required_providers {
-            aws = { source = "hashicorp/aws" }
-          }
-        }
-
-        provider "aws" {}
-
         data "aws_ami" "amazon_linux" {
           most_recent = true
           owners      = ["amazon"]

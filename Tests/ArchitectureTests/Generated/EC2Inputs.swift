@@ -45,7 +45,8 @@ extension AssignPrivateIpAddressesRequest: Given {
             networkInterfaceId: s.text("NetworkInterfaceId"),
             privateIpAddresses: s.optionalTexts("PrivateIpAddresses"),
             secondaryPrivateIpAddressCount: s.optionalInt("SecondaryPrivateIpAddressCount"),
-            allowReassignment: s.optionalBool("AllowReassignment")
+            allowReassignment: s.optionalBool("AllowReassignment"),
+            dryRun: s.optionalBool("DryRun")
         )
     }
 }
@@ -86,7 +87,8 @@ extension AssociateVpcCidrBlockRequest: Given {
             ipv6IpamPoolId: s.optionalText("Ipv6IpamPoolId"),
             ipv6NetmaskLength: s.optionalInt("Ipv6NetmaskLength"),
             vpcId: s.text("VpcId"),
-            amazonProvidedIpv6CidrBlock: s.optionalBool("AmazonProvidedIpv6CidrBlock")
+            amazonProvidedIpv6CidrBlock: s.optionalBool("AmazonProvidedIpv6CidrBlock"),
+            dryRun: s.optionalBool("DryRun")
         )
     }
 }
@@ -960,7 +962,8 @@ extension DisassociateIamInstanceProfileRequest: Given {
 extension DisassociateVpcCidrBlockRequest: Given {
     static func given(_ s: inout InputSampler) -> DisassociateVpcCidrBlockRequest {
         DisassociateVpcCidrBlockRequest(
-            associationId: s.text("AssociationId")
+            associationId: s.text("AssociationId"),
+            dryRun: s.optionalBool("DryRun")
         )
     }
 }
@@ -1743,7 +1746,8 @@ extension ModifySubnetAttributeRequest: Given {
             enableResourceNameDnsARecordOnLaunch: s.optionalStructure("EnableResourceNameDnsARecordOnLaunch"),
             enableResourceNameDnsAAAARecordOnLaunch: s.optionalStructure("EnableResourceNameDnsAAAARecordOnLaunch"),
             enableLniAtDeviceIndex: s.optionalInt("EnableLniAtDeviceIndex"),
-            disableLniAtDeviceIndex: s.optionalStructure("DisableLniAtDeviceIndex")
+            disableLniAtDeviceIndex: s.optionalStructure("DisableLniAtDeviceIndex"),
+            dryRun: s.optionalBool("DryRun")
         )
     }
 }
@@ -1778,7 +1782,8 @@ extension ModifyVpcAttributeRequest: Given {
             enableDnsHostnames: s.optionalStructure("EnableDnsHostnames"),
             enableDnsSupport: s.optionalStructure("EnableDnsSupport"),
             vpcId: s.text("VpcId"),
-            enableNetworkAddressUsageMetrics: s.optionalStructure("EnableNetworkAddressUsageMetrics")
+            enableNetworkAddressUsageMetrics: s.optionalStructure("EnableNetworkAddressUsageMetrics"),
+            dryRun: s.optionalBool("DryRun")
         )
     }
 }
@@ -2175,7 +2180,8 @@ extension UnassignPrivateIpAddressesRequest: Given {
         UnassignPrivateIpAddressesRequest(
             ipv4Prefixes: s.optionalTexts("Ipv4Prefixes"),
             networkInterfaceId: s.text("NetworkInterfaceId"),
-            privateIpAddresses: s.optionalTexts("PrivateIpAddresses")
+            privateIpAddresses: s.optionalTexts("PrivateIpAddresses"),
+            dryRun: s.optionalBool("DryRun")
         )
     }
 }

@@ -187,6 +187,7 @@ struct AssignPrivateIpAddressesRequest: Sendable {
     var privateIpAddresses: [String]?
     var secondaryPrivateIpAddressCount: Int?
     var allowReassignment: Bool?
+    var dryRun: Bool?
 }
 
 extension AssignPrivateIpAddressesRequest: WireDecodable {
@@ -197,6 +198,7 @@ extension AssignPrivateIpAddressesRequest: WireDecodable {
         privateIpAddresses = r.optionalStrings("PrivateIpAddress")
         secondaryPrivateIpAddressCount = r.optionalInt("SecondaryPrivateIpAddressCount")
         allowReassignment = r.optionalBool("AllowReassignment")
+        dryRun = r.optionalBool("DryRun")
         try r.finish()
     }
 }
@@ -294,6 +296,7 @@ struct AssociateVpcCidrBlockRequest: Sendable {
     var ipv6NetmaskLength: Int?
     var vpcId: String
     var amazonProvidedIpv6CidrBlock: Bool?
+    var dryRun: Bool?
 }
 
 extension AssociateVpcCidrBlockRequest: WireDecodable {
@@ -308,6 +311,7 @@ extension AssociateVpcCidrBlockRequest: WireDecodable {
         ipv6NetmaskLength = r.optionalInt("Ipv6NetmaskLength")
         vpcId = r.string("VpcId")
         amazonProvidedIpv6CidrBlock = r.optionalBool("AmazonProvidedIpv6CidrBlock")
+        dryRun = r.optionalBool("DryRun")
         try r.finish()
     }
 }

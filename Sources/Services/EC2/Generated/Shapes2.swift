@@ -645,11 +645,13 @@ extension DisassociateIamInstanceProfileResult: WireEncodable {
 
 struct DisassociateVpcCidrBlockRequest: Sendable {
     var associationId: String
+    var dryRun: Bool?
 }
 
 extension DisassociateVpcCidrBlockRequest: WireDecodable {
     init(from r: inout WireReader) throws(WireError) {
         associationId = r.string("AssociationId")
+        dryRun = r.optionalBool("DryRun")
         try r.finish()
     }
 }

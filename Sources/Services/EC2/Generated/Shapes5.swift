@@ -792,6 +792,7 @@ struct ModifySubnetAttributeRequest: Sendable {
     var enableResourceNameDnsAAAARecordOnLaunch: AttributeBooleanValue?
     var enableLniAtDeviceIndex: Int?
     var disableLniAtDeviceIndex: AttributeBooleanValue?
+    var dryRun: Bool?
 }
 
 extension ModifySubnetAttributeRequest: WireDecodable {
@@ -807,6 +808,7 @@ extension ModifySubnetAttributeRequest: WireDecodable {
         enableResourceNameDnsAAAARecordOnLaunch = try r.optionalStructure("EnableResourceNameDnsAAAARecordOnLaunch")
         enableLniAtDeviceIndex = r.optionalInt("EnableLniAtDeviceIndex")
         disableLniAtDeviceIndex = try r.optionalStructure("DisableLniAtDeviceIndex")
+        dryRun = r.optionalBool("DryRun")
         try r.finish()
     }
 }
@@ -864,6 +866,7 @@ struct ModifyVpcAttributeRequest: Sendable {
     var enableDnsSupport: AttributeBooleanValue?
     var vpcId: String
     var enableNetworkAddressUsageMetrics: AttributeBooleanValue?
+    var dryRun: Bool?
 }
 
 extension ModifyVpcAttributeRequest: WireDecodable {
@@ -872,6 +875,7 @@ extension ModifyVpcAttributeRequest: WireDecodable {
         enableDnsSupport = try r.optionalStructure("EnableDnsSupport")
         vpcId = r.string("VpcId")
         enableNetworkAddressUsageMetrics = try r.optionalStructure("EnableNetworkAddressUsageMetrics")
+        dryRun = r.optionalBool("DryRun")
         try r.finish()
     }
 }

@@ -430,6 +430,7 @@ struct UnassignPrivateIpAddressesRequest: Sendable {
     var ipv4Prefixes: [String]?
     var networkInterfaceId: String
     var privateIpAddresses: [String]?
+    var dryRun: Bool?
 }
 
 extension UnassignPrivateIpAddressesRequest: WireDecodable {
@@ -437,6 +438,7 @@ extension UnassignPrivateIpAddressesRequest: WireDecodable {
         ipv4Prefixes = r.optionalStrings("Ipv4Prefix")
         networkInterfaceId = r.string("NetworkInterfaceId")
         privateIpAddresses = r.optionalStrings("PrivateIpAddress")
+        dryRun = r.optionalBool("DryRun")
         try r.finish()
     }
 }
