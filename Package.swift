@@ -83,7 +83,7 @@ let package = Package(
         room("OrganizationsService", at: "Services/Organizations", needs: ["Service"]),
         room("SSMService", at: "Services/SSM", needs: ["Service"]),
         room("InstanceConnectService", at: "Services/InstanceConnect", needs: ["Service"]),
-        room("Doors", needs: [lifecycle, log, tls] + http + nio),
+        room("Doors", needs: ["Vocabulary", lifecycle, log, tls] + http + nio),
         room(
             "Gateway", needs: ["Doors", "Service", "Signing", "Sessions", "Trail", crypto, log] + http + nio),
 
@@ -95,7 +95,9 @@ let package = Package(
             needs: ["Doors", "Vocabulary", "Service", crypto, log, webSocket, http1] + http + nio),
         room(
             "Metadata",
-            needs: ["Doors", "Vocabulary", "World", "Policy", "Sessions", crypto, log] + http + nio),
+            needs: [
+                "Doors", "Vocabulary", "World", "Policy", "Sessions", asn1, crypto, cryptoExtras, log,
+            ] + http + nio),
         room("Machines", needs: ["Vocabulary", "Service", "CLinux", log]),
         room("Federation", needs: ["Vocabulary", "Service", "CCurl", tokens, log]),
         room("Blobs", needs: ["Vocabulary", "Service", sqlite, crypto, log] + nio),

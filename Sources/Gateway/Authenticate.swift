@@ -89,6 +89,11 @@ extension Gateway {
             let user = userID.flatMap { world.user($0) }
             guard userID == nil || user != nil else { throw .unknownAccessKey(id) }
             identity = .federatedUser(user, name: name)
+        case .instance(let instanceID):
+            guard let instance = world.instance(instanceID), instance.state != .terminated else {
+                throw .unknownAccessKey(id)
+            }
+            identity = .instance(id: instanceID)
         }
         return (
             Caller(account: session.account, identity: identity, accessKeyID: id, session: session),

@@ -1,3 +1,4 @@
+import Doors
 import HummingbirdCore
 import Logging
 import NIOCore
@@ -39,10 +40,10 @@ package final class Gateway: Sendable {
     /// The way of every request. Each step is a file of that name in this folder, and the order of
     /// the steps is the order of AWS's errors.
     func answer(_ incoming: Incoming) async -> Answer {
-        if let page = ownPage(incoming) { return page }
         var record = CallRecord(incoming)
         var answer: Answer
         do {
+            if let page = try ownPage(incoming) { return page }
             let world = present.now
             let parsed = try await parse(incoming, &record)
             let authentic = try authenticate(parsed, world, &record)
@@ -67,6 +68,8 @@ package struct GatewaySettings: Sendable {
     package var largestDocument = 1 << 20
     /// Whether keys that a fixture fixed count: only where nobody but this computer can come.
     package var acceptsFixedKeys = false
+    /// Pages below `/_rolecall/`, by what follows.
+    package var pages: [String: OwnPage] = [:]
     /// Signing keys and secrets kept at hand.
     package var cachedKeys = 20_000
 

@@ -2,7 +2,6 @@ import Policy
 import Service
 import Sessions
 import Signing
-import Synchronization
 import Vocabulary
 import Wire
 
@@ -102,7 +101,7 @@ extension Gateway {
             answer.headers.append(("x-amzn-RequestId", incoming.requestID))
         }
         // SDKs learn from it how far their clock is off.
-        answer.headers.append(("Date", dates.value(at: incoming.at)))
+        answer.headers.append(("Date", dates.text(at: incoming.at)))
         if answer.closesConnection { answer.headers.append(("Connection", "close")) }
     }
 
@@ -196,19 +195,6 @@ extension WireFailure {
         case .query: WireFailure(code: "InternalFailure", message: message, status: 500)
         case .ec2, .s3: WireFailure(code: "InternalError", message: message, status: 500)
         case .json: WireFailure(code: "InternalServerError", message: message, status: 500)
-        }
-    }
-}
-
-/// The `Date` header, written once a second.
-final class DateHeader: Sendable {
-    private let last = Mutex<(second: Int64, text: String)>((-1, ""))
-
-    func value(at now: Timestamp) -> String {
-        let second = now.seconds
-        return last.withLock { last in
-            if last.second != second { last = (second, now.http) }
-            return last.text
         }
     }
 }

@@ -1,5 +1,4 @@
 import HTTPTypes
-import Synchronization
 import Vocabulary
 import World
 
@@ -50,17 +49,4 @@ extension MetadataResponse {
         </html>
 
         """.utf8)
-}
-
-/// The `Date` header's text, made once a second.
-final class DateLine: Sendable {
-    private let last = Mutex<(second: Int64, text: String)>((.min, ""))
-
-    func text(_ now: Timestamp) -> String {
-        let second = now.seconds
-        return last.withLock { last in
-            if last.second != second { last = (second, now.http) }
-            return last.text
-        }
-    }
 }

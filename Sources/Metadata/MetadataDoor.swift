@@ -13,13 +13,20 @@ extension MetadataService {
         return limits
     }
 
-    /// Answers at the instance's own door. Bodies are not read: no request has use for one.
+    /// Answers at the instance's own doors, of which IPv4 and IPv6 have one each. Bodies are not read: no request
+    /// has use for one.
     package func door(for instanceID: String) -> Door.Answer {
         let hops = HopLimits()
+        let bucket = RequestBucket(settings)
         return { request, writer, channel in
+            if case .v6 = channel.localAddress, !isReachableByIPv6(instanceID) {
+                // Where the protocol is disabled nobody answers.
+                channel.close(promise: nil)
+                return
+            }
             let answer = answer(
                 MetadataRequest(request.method, request.head.path ?? "/", headers: request.headers),
-                for: instanceID)
+                for: instanceID, within: bucket)
             try await hops.apply(answer.hopLimit, to: channel)
             let body =
                 answer.body.isEmpty

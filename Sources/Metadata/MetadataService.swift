@@ -1,3 +1,4 @@
+import Doors
 import HTTPTypes
 import Sessions
 import Vocabulary
@@ -13,30 +14,51 @@ package struct MetadataService: Sendable {
     private let present: Present
     private let tokens: MetadataTokens
     private let roles: InstanceRoles
-    private let clock: @Sendable () -> Timestamp
-    private let dates = DateLine()
+    private let itself: InstanceItself
+    private let identity: InstanceIdentity
+    let settings: MetadataSettings
+    let clock: @Sendable () -> Timestamp
+    private let dates = DateHeader()
 
     /// `tokenKey` has 32 bytes; a service with the same key knows the same tokens. `random` gives
     /// unpredictable numbers.
     package init(
-        present: Present, sessions: SessionSealer, tokenKey: Secret,
+        present: Present, sessions: SessionSealer, tokenKey: Secret, identity: InstanceIdentity,
         settings: MetadataSettings = MetadataSettings(), clock: @escaping @Sendable () -> Timestamp,
         random: @escaping @Sendable () -> UInt64
     ) {
         self.present = present
         self.clock = clock
+        self.settings = settings
+        self.identity = identity
         tokens = MetadataTokens(key: tokenKey, random: random)
-        roles = InstanceRoles(
-            issuer: CredentialIssuer(sessions: sessions, random: random), settings: settings)
+        let issuer = CredentialIssuer(sessions: sessions, random: random)
+        roles = InstanceRoles(issuer: issuer, settings: settings)
+        itself = InstanceItself(issuer: issuer, settings: settings)
     }
 
-    /// Answers what the instance's guest asks.
-    package func answer(_ request: MetadataRequest, for instanceID: String) -> MetadataResponse {
+    /// Whether the instance is answered at the IPv6 address, when at all.
+    func isReachableByIPv6(_ instanceID: String) -> Bool {
+        present.now.instance(instanceID)?.metadataOptions.httpProtocolIPv6 == .enabled
+    }
+
+    /// Drops what is kept for an instance that has ended.
+    package func forget(_ instanceID: String) {
+        roles.forget(instanceID)
+        itself.forget(instanceID)
+    }
+
+    /// Answers what the instance's guest asks; `bucket` is what may still come from there.
+    package func answer(
+        _ request: MetadataRequest, for instanceID: String, within bucket: RequestBucket? = nil
+    ) -> MetadataResponse {
         let world = present.now
         let now = clock()
-        var answer = respond(to: request, instanceID, world, now)
+        var answer =
+            bucket?.take(at: now) == false
+            ? .empty(.serviceUnavailable) : respond(to: request, instanceID, world, now)
         answer.headers.append(HTTPField(name: .contentLength, value: String(answer.body.count)))
-        answer.headers.append(HTTPField(name: .date, value: dates.text(now)))
+        answer.headers.append(HTTPField(name: .date, value: dates.text(at: now)))
         answer.headers.append(HTTPField(name: .server, value: "EC2ws"))
         switch request.method {
         case .head: answer.body = []
@@ -75,7 +97,9 @@ package struct MetadataService: Sendable {
         default: return .empty(.forbidden)
         }
         guard !isTokenPath else { return .allowing("OPTIONS, PUT", .methodNotAllowed) }
-        let view = InstanceView(instance: instance, world: world, now: now, access: access, roles: roles)
+        let view = InstanceView(
+            instance: instance, world: world, now: now, access: access, roles: roles, itself: itself,
+            identity: identity)
         var answer =
             path.flatMap { content(at: $0.components, of: view) }
             .map { MetadataResponse.content($0, of: instance) } ?? .notFound

@@ -10,5 +10,10 @@ package struct MetadataSettings: Sendable {
     /// Seconds until a delivery is renewed. What was handed out stays valid to its own end.
     package var renewalSeconds: Int64 = 3600
 
+    /// Requests that an instance may make in a second on average, and all at once; 0 is without limit. AWS drops
+    /// packets beyond 1024 a second and says nothing of requests: both figures are ours.
+    package var requestsPerSecond = 1024
+    package var requestsAtOnce = 2048
+
     package init() {}
 }

@@ -113,6 +113,7 @@ extension Caller {
         switch identity {
         case .user(let user): user.name
         case .role(_, let name), .federatedUser(_, let name): name
+        case .instance(let id): id
         case .root, .anonymous: nil
         }
     }

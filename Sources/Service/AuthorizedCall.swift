@@ -128,7 +128,7 @@ extension Caller {
         return switch session.principal {
         case .user: service == "iam" && !session.mfaAuthenticated
         case .federatedUser: service == "iam" || service == "sts"
-        case .root, .assumedRole: false
+        case .root, .assumedRole, .instance: false
         }
     }
 }

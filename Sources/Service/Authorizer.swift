@@ -37,6 +37,8 @@ package struct Authorizer: Sendable {
         if let role = question.trust {
             set.resource = AttachedPolicy(.onResource(arn: role.arn), role.trustPolicy)
         }
+        // Neither its own policies nor others' count for an instance itself: it has been let do nothing.
+        if caller.isInstance { set.resource = nil }
         switch principal.kind {
         case .user, .assumedRole, .federatedUser:
             let own = identities.of(caller, in: world)
@@ -84,6 +86,9 @@ extension Caller {
         case .federatedUser(let user, _):
             PrincipalFacts(
                 kind: .federatedUser, account: account, arn: arn, entityARN: user?.arn, uniqueID: user?.id)
+        case .instance:
+            PrincipalFacts(
+                kind: .assumedRole, account: account, arn: arn, entityARN: principalARN, uniqueID: nil)
         case .anonymous: .anonymous
         }
     }

@@ -13,6 +13,9 @@ package final class Caller: Sendable {
         case role(Role, sessionName: String)
         /// A session of GetFederationToken, and the user who made it; nil when the root did.
         case federatedUser(User?, name: String)
+        /// An instance as itself. No policy is about it: it may say who it is.
+        /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html#ec2-instance-identity-roles
+        case instance(id: String)
         /// Nobody: the request is unsigned.
         case anonymous
     }
@@ -41,6 +44,7 @@ package final class Caller: Sendable {
         case .user(let user): user.arn
         case .role(let role, let session): "arn:aws:sts::\(account):assumed-role/\(role.name)/\(session)"
         case .federatedUser(_, let name): "arn:aws:sts::\(account):federated-user/\(name)"
+        case .instance(let id): "arn:aws:sts::\(account):assumed-role/\(Self.instanceRole)/\(id)"
         case .anonymous: "anonymous"
         }
     }
@@ -50,6 +54,7 @@ package final class Caller: Sendable {
         switch identity {
         case .root, .user, .federatedUser: arn
         case .role(let role, _): role.arn
+        case .instance: "arn:aws:iam::\(account):role/\(Self.instanceRole)"
         case .anonymous: nil
         }
     }
@@ -61,6 +66,7 @@ package final class Caller: Sendable {
         case .user(let user): user.id.rawValue
         case .role(let role, let session): "\(role.id):\(session)"
         case .federatedUser(_, let name): "\(account):\(name)"
+        case .instance(let id): "\(account):\(Self.instanceRole):\(id)"
         case .anonymous: "anonymous"
         }
     }
@@ -70,12 +76,17 @@ package final class Caller: Sendable {
         switch identity {
         case .root: "Account"
         case .user: "User"
-        case .role: "AssumedRole"
+        case .role, .instance: "AssumedRole"
         case .federatedUser: "FederatedUser"
         case .anonymous: "Anonymous"
         }
     }
 
+    /// The role that stands for every instance itself.
+    private static let instanceRole = "aws:ec2-instance"
+
+    /// Whether an instance calls as itself.
+    var isInstance: Bool { if case .instance = identity { true } else { false } }
     package var isRoot: Bool { if case .root = identity { true } else { false } }
     package var isAnonymous: Bool { if case .anonymous = identity { true } else { false } }
 
@@ -86,7 +97,7 @@ package final class Caller: Sendable {
     package var principalTags: [Tag] {
         let own: [Tag]
         switch identity {
-        case .root, .anonymous: own = []
+        case .root, .anonymous, .instance: own = []
         case .user(let user): own = user.tags
         case .role(let role, _): own = role.tags
         case .federatedUser(let user, _): own = user?.tags ?? []
@@ -103,7 +114,7 @@ package final class Caller: Sendable {
         }
         if let value = session.flatMap({ find($0.tags) }) { return value }
         return switch identity {
-        case .root, .anonymous: nil
+        case .root, .anonymous, .instance: nil
         case .user(let user): find(user.tags)
         case .role(let role, _): find(role.tags)
         case .federatedUser(let user, _): user.flatMap { find($0.tags) }

@@ -35,7 +35,7 @@ package final class IdentityPolicies: Sendable {
         case .role(let role, _): gathered(role.id, world) { Self.gather(role, world) }
         case .federatedUser(let user?, _): gathered(user.id, world) { Self.gather(user, world) }
         case .federatedUser(nil, _): Self.ofRoot
-        case .anonymous: Gathered()
+        case .anonymous, .instance: Gathered()
         }
     }
 

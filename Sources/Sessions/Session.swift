@@ -49,6 +49,8 @@ package enum SessionPrincipal: Sendable, Equatable {
     case assumedRole(roleID: UniqueID, roleName: String, sessionName: String)
     /// `GetFederationToken`, by the user or, when that is nil, by the root.
     case federatedUser(by: UniqueID?, name: String)
+    /// An instance as itself, which needs no instance profile.
+    case instance(id: String)
 }
 
 /// Policies that can only narrow what the principal may do.

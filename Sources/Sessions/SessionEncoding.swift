@@ -110,6 +110,9 @@ enum SessionEncoding {
             writer.byte(3)
             writer.string(user?.rawValue ?? "")
             writer.string(name)
+        case .instance(let id):
+            writer.byte(4)
+            writer.string(id)
         }
     }
 
@@ -124,6 +127,7 @@ enum SessionEncoding {
         case 3:
             guard let user = reader.string(), let name = reader.string() else { return nil }
             return .federatedUser(by: user.isEmpty ? nil : UniqueID(user), name: name)
+        case 4: return reader.string().map { .instance(id: $0) }
         default: return nil
         }
     }

@@ -18,10 +18,27 @@ struct CredentialIssuer: Sendable {
         _ role: Role, to instance: Instance, _ access: InstanceDelivery.MetadataVersion, issuedAt: Timestamp,
         expiresAt: Timestamp
     ) throws -> TemporaryCredentials {
+        try issue(
+            .assumedRole(roleID: role.id, roleName: role.name, sessionName: instance.id), of: role.account,
+            to: instance, access, issuedAt: issuedAt, expiresAt: expiresAt)
+    }
+
+    /// A session of the instance as itself.
+    func issueIdentity(
+        of instance: Instance, _ access: InstanceDelivery.MetadataVersion, issuedAt: Timestamp,
+        expiresAt: Timestamp
+    ) throws -> TemporaryCredentials {
+        try issue(
+            .instance(id: instance.id), of: instance.account, to: instance, access, issuedAt: issuedAt,
+            expiresAt: expiresAt)
+    }
+
+    private func issue(
+        _ principal: SessionPrincipal, of account: AccountID, to instance: Instance,
+        _ access: InstanceDelivery.MetadataVersion, issuedAt: Timestamp, expiresAt: Timestamp
+    ) throws -> TemporaryCredentials {
         let grant = SessionGrant(
-            account: role.account,
-            principal: .assumedRole(roleID: role.id, roleName: role.name, sessionName: instance.id),
-            expiresAt: expiresAt,
+            account: account, principal: principal, expiresAt: expiresAt,
             delivery: InstanceDelivery(
                 instanceARN: instance.arn, metadataVersion: access, vpcID: instance.vpcID,
                 privateIPv4: instance.privateIPv4))

@@ -86,7 +86,7 @@ final class InstanceRoles: Sendable {
         }
     }
 
-    private func forget(_ instanceID: String) {
+    func forget(_ instanceID: String) {
         held.withLock { _ = $0.removeValue(forKey: instanceID) }
     }
 }

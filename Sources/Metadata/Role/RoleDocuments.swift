@@ -47,6 +47,16 @@ enum RoleDocuments {
             ], at: now)
     }
 
+    /// Of the credentials that an instance has for itself.
+    static func identityInfo(of account: AccountID, at now: Timestamp) -> Content {
+        document(
+            [
+                "Code": "Success",
+                "LastUpdated": now.iso8601,
+                "AccountId": account.description,
+            ], at: now)
+    }
+
     static func credentials(_ credentials: TemporaryCredentials, issuedAt: Timestamp) -> Content {
         document(
             [

@@ -10,6 +10,8 @@ struct InstanceView: Sendable {
     /// With a session token or without; it decides the set of credentials.
     let access: InstanceDelivery.MetadataVersion
     let roles: InstanceRoles
+    let itself: InstanceItself
+    let identity: InstanceIdentity
 
     var subnet: Subnet? { world.subnet(instance.subnetID, in: instance.account, region: instance.region) }
     var vpc: VPC? { world.vpc(instance.vpcID, in: instance.account, region: instance.region) }

@@ -27,7 +27,22 @@ let metadataLeaves: [Leaf] = [
     text("meta-data/placement/availability-zone", "2008-02-01") { $0.instance.availabilityZone },
     text("meta-data/instance-action", "2008-09-01") { _ in "none" },
     text("dynamic/instance-identity/document", "2009-04-04") { identityDocument(of: $0.instance) },
+    identity(.pkcs7, "2009-04-04"),
+    identity(.rsa2048, "2009-04-04"),
+    identity(.signature, "2009-04-04"),
     text("meta-data/mac", "2011-01-01") { $0.instance.macAddress },
+
+    // https://github.com/vhostmd/vhostmd; nothing has been in it since Nitro.
+    text("meta-data/metrics/vhostmd", "2011-05-01") { _ in #"<?xml version="1.0" encoding="UTF-8"?>"# },
+    Leaf("meta-data/identity-credentials/ec2/info", "2018-03-28", exists: { _, _ in true }) { view, _ in
+        view.itself.delivery(to: view.instance, at: view.now).info
+    },
+    Leaf(
+        "meta-data/identity-credentials/ec2/security-credentials/ec2-instance", "2018-03-28",
+        exists: { _, _ in true }
+    ) { view, _ in
+        view.itself.delivery(to: view.instance, at: view.now).sets.document(view.access, at: view.now)
+    },
 
     network("device-number", "2011-01-01") { _ in "0" },
     network("interface-id", "2011-01-01") { $0.instance.networkInterfaceID },
@@ -92,6 +107,13 @@ private func text(
     Leaf(
         path, since, exists: { view, _ in value(view) != nil },
         read: { view, _ in value(view).map { Content($0) } })
+}
+
+/// A signature of the identity document. It is made only when it is read.
+private func identity(_ kind: DocumentSigner.Kind, _ since: TreeVersion) -> Leaf {
+    Leaf("dynamic/instance-identity/" + kind.rawValue, since, exists: { _, _ in true }) { view, _ in
+        view.identity.text(kind, of: view.instance).map { Content($0) }
+    }
 }
 
 /// A leaf of the primary network interface.

@@ -45,7 +45,7 @@ extension Ask {
             case .root: on(caller.arn)
             case .user(let user): onUser(world.user(user.id)?.name ?? user.name)
             // The call will be refused: a role has to say whom it means.
-            case .role, .federatedUser, .anonymous: on("arn:aws:iam::\(account):user/*")
+            case .role, .federatedUser, .instance, .anonymous: on("arn:aws:iam::\(account):user/*")
             }
             return
         }

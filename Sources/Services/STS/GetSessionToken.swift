@@ -19,7 +19,7 @@ struct GetSessionToken: Operation {
         switch call.caller.identity {
         case .root: principal = .root
         case .user(let user): principal = .user(user.id)
-        case .role, .federatedUser, .anonymous: throw AWSError.sessionCallsGetSessionToken
+        case .role, .federatedUser, .instance, .anonymous: throw AWSError.sessionCallsGetSessionToken
         }
         var duration = Int64(input.durationSeconds ?? defaultDuration(call.caller))
         // For the root AWS does not refuse a longer duration, it gives an hour.

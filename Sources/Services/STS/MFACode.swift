@@ -12,7 +12,7 @@ extension AuthorizedCall {
         switch caller.identity {
         case .root: owner = .root
         case .user(let user): owner = .user(user.id)
-        case .role, .federatedUser, .anonymous: throw AWSError.noSuchMFADevice
+        case .role, .federatedUser, .instance, .anonymous: throw AWSError.noSuchMFADevice
         }
         let masterKey = capabilities.masterKey
         // A wrong code is written down too, so it must not be thrown inside.

@@ -22,7 +22,7 @@ extension Knowing {
         case .user(let user):
             guard let known = self.user(user.id) else { throw AWSError.noSuchUser(user.name) }
             return .user(known)
-        case .role, .federatedUser, .anonymous: throw AWSError.userNameNeeded
+        case .role, .federatedUser, .instance, .anonymous: throw AWSError.userNameNeeded
         }
     }
 

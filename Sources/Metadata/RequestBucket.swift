@@ -1,0 +1,39 @@
+import Synchronization
+import Vocabulary
+
+/// How much one instance may ask: a bucket that fills steadily and from which each request takes one. Every instance has
+/// its own, so none waits for another.
+package final class RequestBucket: Sendable {
+    private struct Level: Sendable {
+        /// In millionths of a request: what a microsecond at one request a second brings.
+        var microrequests: Int64
+        var at: Timestamp
+    }
+
+    private let perSecond: Int64
+    private let capacity: Int64
+    private let level: Mutex<Level?>
+
+    /// Nil where there is no limit.
+    init?(_ settings: MetadataSettings) {
+        guard settings.requestsPerSecond > 0 else { return nil }
+        perSecond = Int64(settings.requestsPerSecond)
+        capacity = Int64(max(settings.requestsAtOnce, 1)) * 1_000_000
+        level = Mutex(nil)
+    }
+
+    /// Takes one; false when there is none.
+    func take(at now: Timestamp) -> Bool {
+        level.withLock { level in
+            var current = level ?? Level(microrequests: capacity, at: now)
+            // Enough to fill it is as good as any longer time, and a clock that goes back brings nothing.
+            let passed = min(max(now.microseconds - current.at.microseconds, 0), capacity / perSecond + 1)
+            current.microrequests = min(capacity, current.microrequests + passed * perSecond)
+            current.at = now
+            defer { level = current }
+            guard current.microrequests >= 1_000_000 else { return false }
+            current.microrequests -= 1_000_000
+            return true
+        }
+    }
+}
