@@ -15,6 +15,9 @@ package final class Doorkeeper: Service {
         (opened, open) = AsyncStream.makeStream()
     }
 
+    /// How many have doors.
+    package var count: Int { doors.withLock { $0.count } }
+
     /// Takes a door into service. `owner` names whom it belongs to, for `close(of:)`.
     package func serve(_ door: Door, of owner: String, _ answer: @escaping Door.Answer) {
         doors.withLock { $0[owner, default: []].append(door) }

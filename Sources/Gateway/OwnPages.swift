@@ -1,3 +1,4 @@
+import Signing
 import Wire
 
 /// A page of Rolecall's own: what the rest of the program shows at the API's door.

@@ -1,3 +1,4 @@
+import Doors
 import Policy
 import Service
 import Sessions

@@ -17,7 +17,7 @@ extension MetadataService {
     /// has use for one.
     package func door(for instanceID: String) -> Door.Answer {
         let hops = HopLimits()
-        let bucket = RequestBucket(settings)
+        let bucket = buckets.bucket(of: instanceID)
         return { request, writer, channel in
             if case .v6 = channel.localAddress, !isReachableByIPv6(instanceID) {
                 // Where the protocol is disabled nobody answers.

@@ -16,8 +16,8 @@ package struct MetadataService: Sendable {
     private let roles: InstanceRoles
     private let itself: InstanceItself
     private let identity: InstanceIdentity
-    let settings: MetadataSettings
-    let clock: @Sendable () -> Timestamp
+    let buckets: RequestBuckets
+    private let clock: @Sendable () -> Timestamp
     private let dates = DateHeader()
 
     /// `tokenKey` has 32 bytes; a service with the same key knows the same tokens. `random` gives
@@ -29,7 +29,7 @@ package struct MetadataService: Sendable {
     ) {
         self.present = present
         self.clock = clock
-        self.settings = settings
+        buckets = RequestBuckets(settings)
         self.identity = identity
         tokens = MetadataTokens(key: tokenKey, random: random)
         let issuer = CredentialIssuer(sessions: sessions, random: random)
@@ -46,6 +46,7 @@ package struct MetadataService: Sendable {
     package func forget(_ instanceID: String) {
         roles.forget(instanceID)
         itself.forget(instanceID)
+        buckets.forget(instanceID)
     }
 
     /// Answers what the instance's guest asks; `bucket` is what may still come from there.

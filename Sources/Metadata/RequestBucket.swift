@@ -37,3 +37,24 @@ package final class RequestBucket: Sendable {
         }
     }
 }
+
+/// The buckets of instances that have doors: an instance's doors share one.
+final class RequestBuckets: Sendable {
+    private let settings: MetadataSettings
+    private let buckets = Mutex<[String: RequestBucket]>([:])
+
+    init(_ settings: MetadataSettings) { self.settings = settings }
+
+    /// Nil where there is no limit.
+    func bucket(of instanceID: String) -> RequestBucket? {
+        buckets.withLock { buckets in
+            if let bucket = buckets[instanceID] { return bucket }
+            buckets[instanceID] = RequestBucket(settings)
+            return buckets[instanceID]
+        }
+    }
+
+    func forget(_ instanceID: String) {
+        buckets.withLock { _ = $0.removeValue(forKey: instanceID) }
+    }
+}

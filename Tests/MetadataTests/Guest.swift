@@ -25,18 +25,24 @@ final class Guest: Sendable {
     let sessions: SessionSealer
     let service: MetadataService
     let clock = Clock()
+    /// The keys that sign identity documents, as they were kept.
+    let keptKeys = KeptKeys()
+    let identity: InstanceIdentity
 
     /// A running instance without a profile, tokens required, and a second instance beside it.
-    init(settings: MetadataSettings = MetadataSettings(), tokenKey: UInt8 = 7) throws {
+    init(settings: MetadataSettings = MetadataSettings(), tokenKey: UInt8 = 7, seed: UInt64 = 2) throws {
         account = try #require(AccountID("123456789012"))
         let clock = clock
         present = Present(World())
         var random = Numbers(state: 1)
         sessions = SessionSealer(KeyRing(at: Self.start, using: &random))
-        let chance = Chance()
+        let chance = Chance(seed: seed)
+        identity = InstanceIdentity(
+            read: { [keptKeys] in keptKeys.bytes }, keep: { [keptKeys] in keptKeys.bytes = $0 },
+            clock: { clock.now }, random: { chance.next() })
         service = MetadataService(
             present: present, sessions: sessions, tokenKey: Secret([UInt8](repeating: tokenKey, count: 32)),
-            settings: settings, clock: { clock.now }, random: { chance.next() })
+            identity: identity, settings: settings, clock: { clock.now }, random: { chance.next() })
         try change { draft in
             try draft.put(
                 VPC(
@@ -126,6 +132,14 @@ final class Clock: Sendable {
     func advance(seconds: Int64) { time.withLock { $0 = $0.adding(seconds: seconds) } }
 }
 
+final class KeptKeys: Sendable {
+    private let kept = Mutex<[UInt8]?>(nil)
+    var bytes: [UInt8]? {
+        get { kept.withLock { $0 } }
+        set { kept.withLock { $0 = newValue } }
+    }
+}
+
 /// Numbers that are the same in every run.
 struct Numbers: RandomNumberGenerator {
     var state: UInt64
@@ -139,6 +153,7 @@ struct Numbers: RandomNumberGenerator {
 }
 
 final class Chance: Sendable {
-    private let numbers = Mutex(Numbers(state: 2))
+    private let numbers: Mutex<Numbers>
+    init(seed: UInt64) { numbers = Mutex(Numbers(state: seed)) }
     func next() -> UInt64 { numbers.withLock { $0.next() } }
 }

@@ -31,7 +31,7 @@ import World
         "/nonsense", "/latest/nonsense", "/latest/meta-data/nonsense", "/latest/meta-data/instance-id/x",
         "/1999-01-01/", "/latest/api", "/api/token", "/latest/meta-data/Instance-Id", "/latest/%zz",
         "/latest/user-data", "/latest/meta-data/public-ipv4", "/latest/meta-data/spot/instance-action",
-        "/latest/meta-data/iam", "/latest/meta-data/tags", "/latest/dynamic/instance-identity/pkcs7",
+        "/latest/meta-data/iam", "/latest/meta-data/tags", "/latest/dynamic/instance-identity/pkcs9",
     ])
     func `what is not there is AWS's page`(_ path: String) throws {
         let guest = try Guest()

@@ -63,6 +63,7 @@ import World
         ("2008-02-01", "2007-12-15", "placement/"), ("2008-09-01", "2008-02-01", "instance-action"),
         ("2011-01-01", "2009-04-04", "mac"), ("2011-01-01", "2009-04-04", "network/"),
         ("2012-01-12", "2011-05-01", "iam/"), ("2014-02-25", "2012-01-12", "services/"),
+        ("2011-05-01", "2011-01-01", "metrics/"), ("2018-03-28", "2016-09-02", "identity-credentials/"),
         ("2018-08-17", "2018-03-28", "events/"), ("2019-10-01", "2018-09-24", "instance-life-cycle"),
         ("2021-03-23", "2021-01-03", "tags/"), ("2022-09-24", "2021-07-15", "system"),
         ("2025-10-04", "2024-04-11", "tag-sets/"),
@@ -112,6 +113,13 @@ import World
         ("placement/region", "us-east-1"), ("profile", "default-hvm"), ("reservation-id", "r-1"),
         ("security-groups", "default\nweb"), ("services", "domain\npartition"),
         ("services/domain", "amazonaws.com"), ("services/partition", "aws"), ("system", "nitro"),
+        ("metrics/vhostmd", #"<?xml version="1.0" encoding="UTF-8"?>"#),
+        ("identity-credentials", "ec2/"), ("identity-credentials/ec2", "info\nsecurity-credentials/"),
+        ("identity-credentials/ec2/security-credentials", "ec2-instance"),
+        (
+            "identity-credentials/ec2/info",
+            "{\n  \"Code\" : \"Success\",\n  \"LastUpdated\" : \"2026-09-26T11:15:51Z\",\n  \"AccountId\" : \"123456789012\"\n}"
+        ),
         ("network", "interfaces/"), ("network/interfaces", "macs/"),
         ("network/interfaces/macs", "0e:ff:d5:40:fe:7d/"),
         (
@@ -124,7 +132,7 @@ import World
         ("network/interfaces/macs/0e:ff:d5:40:fe:7d/vpc-ipv4-cidr-blocks", "10.237.0.0/16"),
         (
             "",
-            "ami-id\nami-launch-index\nami-manifest-path\nblock-device-mapping/\nevents/\nhostname\ninstance-action\ninstance-id\ninstance-life-cycle\ninstance-type\nlocal-hostname\nlocal-ipv4\nmac\nnetwork/\nplacement/\nprofile\nreservation-id\nsecurity-groups\nservices/\nsystem"
+            "ami-id\nami-launch-index\nami-manifest-path\nblock-device-mapping/\nevents/\nhostname\nidentity-credentials/\ninstance-action\ninstance-id\ninstance-life-cycle\ninstance-type\nlocal-hostname\nlocal-ipv4\nmac\nmetrics/\nnetwork/\nplacement/\nprofile\nreservation-id\nsecurity-groups\nservices/\nsystem"
         ),
     ])
     func `a plain instance reads`(_ path: String, _ text: String) throws {
@@ -201,7 +209,9 @@ import World
                 """)
         #expect(answer.headers[.contentType] == "text/plain")
         #expect(try guest.ask(.get, "/latest/dynamic", token: token).text == "instance-identity/")
-        #expect(try guest.ask(.get, "/latest/dynamic/instance-identity/", token: token).text == "document")
+        #expect(
+            try guest.ask(.get, "/latest/dynamic/instance-identity/", token: token).text
+                == "document\npkcs7\nrsa2048\nsignature")
     }
 
     @Test(arguments: TreeVersion.names)

@@ -63,6 +63,7 @@ extension TestRolecall {
             case .assumedRole(let id, _, let name):
                 world.role(id).map { .role($0, sessionName: name) } ?? .anonymous
             case .federatedUser(let id, let name): .federatedUser(id.flatMap { world.user($0) }, name: name)
+            case .instance(let id): .instance(id: id)
             }
         return Caller(account: session.account, identity: identity, accessKeyID: id, session: session)
     }

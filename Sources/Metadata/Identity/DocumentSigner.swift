@@ -102,7 +102,8 @@ struct DocumentSigner: Sendable {
         return output.serializedBytes
     }
 
-    private func signer(_ attributes: [UInt8], _ signature: [UInt8], into output: inout DER.Serializer) throws {
+    private func signer(_ attributes: [UInt8], _ signature: [UInt8], into output: inout DER.Serializer) throws
+    {
         try output.serialize(1)
         try output.appendConstructedNode(identifier: .sequence) { output in
             try Self.name(kind, into: &output)

@@ -10,6 +10,9 @@ import Service
 /// the API, each listening inside the instance's own network. Which door a request came in by says
 /// whose instance it is.
 struct InstanceDoors: Sendable {
+    /// Instances that are records only and still get a port of 127.0.0.1: hundreds of thousands would use them up.
+    static let mostOnLoopback = 1000
+
     let metadata: MetadataService
     let gateway: Gateway
     let keeper: Doorkeeper
@@ -48,7 +51,10 @@ struct InstanceDoors: Sendable {
         }
     }
 
-    func close(of instanceID: String) { keeper.close(of: instanceID) }
+    func close(of instanceID: String) {
+        keeper.close(of: instanceID)
+        metadata.forget(instanceID)
+    }
 
     @discardableResult
     private func openMetadata(at place: Place, _ instanceID: String) async throws -> Int? {

@@ -59,6 +59,8 @@ private struct InstanceService: ServiceLifecycle.Service {
         for await event in server.capabilities.machines.events {
             do {
                 switch event.kind {
+                case .listening(.loopback) where server.doorkeeper.count >= InstanceDoors.mostOnLoopback:
+                    break
                 case .listening(let doors): try await server.doors.open(doors, of: event.instanceID)
                 case .stopped, .failed, .terminated: server.doors.close(of: event.instanceID)
                 case .running: break

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Ledger
+import Metadata
 import Sessions
 import Vocabulary
 
@@ -33,5 +34,21 @@ struct Secrets: Sendable {
             try ledger.keep("metadata-tokens", masterKey.seal(key, for: purpose))
             metadataTokenKey = Secret(key)
         }
+    }
+
+    /// The keys of identity documents, which are made and sealed when somebody first wants one.
+    func instanceIdentity(keptBy ledger: Ledger) -> InstanceIdentity {
+        let name = "instance-identity"
+        let purpose = MasterKey.Purpose.other(name)
+        return InstanceIdentity(
+            read: {
+                guard let sealed = try ledger.kept(name) else { return nil }
+                guard let keys = masterKey.open(sealed, for: purpose) else {
+                    throw Failure("the keys of instances' identity documents were sealed with another key")
+                }
+                return keys
+            },
+            keep: { try ledger.keep(name, masterKey.seal($0, for: purpose)) },
+            clock: { SystemClock.now }, random: { SystemRandomNumberGenerator.number() })
     }
 }

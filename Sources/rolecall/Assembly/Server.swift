@@ -68,6 +68,8 @@ struct Server: Sendable {
         var gatewaySettings = GatewaySettings(now: clock)
         gatewaySettings.region = settings.region
         gatewaySettings.acceptsFixedKeys = settings.isLoopbackOnly
+        let identity = secrets.instanceIdentity(keptBy: ledger)
+        gatewaySettings.pages["instance-identity-certificate"] = .instanceIdentityCertificate(identity)
         let trail = Trail(capacity: settings.trail)
         let gateway = Gateway(
             services: [iam, sts, ec2, s3, organizations, ssm, ec2InstanceConnect], present: ledger.present,
@@ -75,9 +77,12 @@ struct Server: Sendable {
             settings: gatewaySettings, trail: trail, log: log)
         var metadataSettings = MetadataSettings()
         metadataSettings.propagationDelay = Int64(settings.associationDelay)
+        metadataSettings.requestsPerSecond = settings.metadataRate
+        metadataSettings.requestsAtOnce = settings.metadataRate * 2
         let metadata = MetadataService(
             present: ledger.present, sessions: sealer, tokenKey: secrets.metadataTokenKey,
-            settings: metadataSettings, clock: clock, random: { SystemRandomNumberGenerator.number() })
+            identity: identity, settings: metadataSettings, clock: clock,
+            random: { SystemRandomNumberGenerator.number() })
         doorkeeper.serve(door, of: "api", gateway.door())
 
         let host = settings.isLoopbackOnly ? settings.host : "127.0.0.1"

@@ -20,6 +20,8 @@ struct ServerSettings: Sendable {
     var oidcCertificates: String?
     /// Seconds.
     var associationDelay = 0
+    /// Requests a second that an instance may make of its metadata service; 0 is without limit.
+    var metadataRate = 1024
     /// Calls kept to be explained.
     var trail = Trail.standardCapacity
     var logLevel = Logger.Level.notice
@@ -79,7 +81,7 @@ struct SettingsFile: Sendable {
 struct SettingsSource {
     static let names: Set<String> = [
         "data-dir", "host", "port", "account", "region", "fixture", "machines", "instance-tools",
-        "association-delay", "trail", "log-level", "oidc-ca",
+        "association-delay", "metadata-rate", "trail", "log-level", "oidc-ca",
     ]
 
     var file: SettingsFile

@@ -53,6 +53,13 @@ struct Serve: AsyncParsableCommand {
     var associationDelay: Int?
 
     @Option(
+        name: .customLong("metadata-rate"),
+        help: ArgumentHelp(
+            "Requests a second that an instance may make of its metadata service before it answers 503; twice as many at once, 0 for no limit (default: 1024).",
+            valueName: "requests"))
+    var metadataRate: Int?
+
+    @Option(
         name: .customLong("oidc-ca"),
         help: ArgumentHelp(
             "Certificates (PEM) to trust in OpenID Connect providers besides the system's.",
@@ -82,6 +89,10 @@ struct Serve: AsyncParsableCommand {
         settings.host = source.text(host, "host") ?? settings.host
         settings.port = try source.number(port, "port") ?? settings.port
         settings.associationDelay = try source.number(associationDelay, "association-delay") ?? 0
+        settings.metadataRate = try source.number(metadataRate, "metadata-rate") ?? settings.metadataRate
+        guard (0...1_000_000).contains(settings.metadataRate) else {
+            throw Failure("--metadata-rate takes requests a second, not \(settings.metadataRate)")
+        }
         settings.trail = try source.number(trail, "trail") ?? settings.trail
         guard (0...10_000_000).contains(settings.trail) else {
             throw Failure("--trail takes a number of calls, not \(settings.trail)")
