@@ -146,6 +146,7 @@ let package = Package(
             ]),
         tests("ServiceTests", needs: ["Policy", "Service", "Sessions", "Vocabulary", "World"]),
         tests("TrailTests", needs: ["Trail", "Policy", "Vocabulary"]),
+        tests("WorldTests", needs: ["Vocabulary", "World"]),
         tests("LedgerTests", needs: ["Ledger", "World", "Vocabulary"]),
         tests(
             "MetadataTests",

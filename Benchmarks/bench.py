@@ -16,6 +16,7 @@ from pathlib import Path
 import boto3
 from botocore.config import Config
 
+import instances
 import roles
 import servers
 from load import Call, medians, signed
@@ -36,7 +37,8 @@ TRUST_ACCOUNT = {
 
 def main():
     sections = {
-        "calls": calls, "metadata": metadata, "decisions": decisions, "start": start, "memory": memory, "moto": moto}
+        "calls": calls, "metadata": metadata, "decisions": decisions, "start": start, "memory": memory, "moto": moto,
+        "instances": record_instances, "boot": boot}
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", type=Path, required=True, help="the release build of rolecall")
     parser.add_argument("--decisions", type=Path, help="the release build of Benchmarks/Decisions")
@@ -120,7 +122,7 @@ def metadata(options):
     """Inside `rolecall run`, where the metadata service is at its own address when the machine permits."""
     harness = Path(__file__).resolve()
     with tempfile.TemporaryDirectory(prefix="bench-") as directory, \
-            servers.rolecall(options.program, directory) as server:
+            servers.rolecall(options.program, directory, more=["--metadata-rate", "0"]) as server:
         environment = servers.plain_environment() | {
             name: value for name, value in server.administrator().items()}
         credentials = administrator(server)
@@ -133,9 +135,9 @@ def metadata(options):
             capture_output=True, text=True, env=environment)
         if inside.returncode:
             raise RuntimeError(f"inside the instance: {inside.stdout} {inside.stderr}")
-        table("Instance metadata", ["", "connections", "requests/s", "p50, µs"], [
-            [name, str(connections), f"{rate:,.0f}", f"{p50:,.0f}"]
-            for name, connections, rate, p50 in json.loads(inside.stdout)])
+        table("Instance metadata", ["", "connections", "requests/s", "p50, µs", "p99, µs"], [
+            [name, str(connections), f"{rate:,.0f}", f"{p50:,.0f}", f"{p99:,.0f}"]
+            for name, connections, rate, p50, p99 in json.loads(inside.stdout)])
 
 
 def decisions(options):
@@ -201,6 +203,17 @@ def launch(url, credentials, count):
     image = next(image["ImageId"] for image in images if image["Architecture"] == "x86_64")
     ec2.run_instances(ImageId=image, InstanceType="t3.micro", MinCount=count, MaxCount=count)
     return len([i for r in ec2.describe_instances()["Reservations"] for i in r["Instances"]])
+
+
+def record_instances(options):
+    instances.section(options, client, administrator, table)
+
+
+def boot(options):
+    if os.getuid() != 0:
+        print("\nContainers need root: the time to the first credentials is not measured.")
+        return
+    instances.first_credentials(options, client, administrator, table)
 
 
 def moto(options):

@@ -59,6 +59,11 @@ def signed(url, service, parameters, credentials, region="us-east-1"):
 
 def run(call, connections, seconds):
     """Requests per second and the median latency in microseconds; raises when any answer was not a success."""
+    return report(call, connections, seconds)[:2]
+
+
+def report(call, connections, seconds):
+    """The same and the 99th percentile."""
     with tempfile.TemporaryDirectory(prefix="bench-wrk-") as directory:
         script = Path(directory) / "call.lua"
         script.write_text(call.script())
@@ -68,10 +73,10 @@ def run(call, connections, seconds):
     line = next((line for line in done.stdout.splitlines() if line.startswith("REPORT ")), None)
     if line is None:
         raise RuntimeError(f"wrk said {done.stdout} {done.stderr}")
-    report = json.loads(line.removeprefix("REPORT "))
-    if report["refused"] or report["failed"] or not report["requests"]:
-        raise RuntimeError(f"{call.method} {call.url}: {report}")
-    return report["requests"] / report["microseconds"] * 1e6, report["p50"]
+    found = json.loads(line.removeprefix("REPORT "))
+    if found["refused"] or found["failed"] or not found["requests"]:
+        raise RuntimeError(f"{call.method} {call.url}: {found}")
+    return found["requests"] / found["microseconds"] * 1e6, found["p50"], found["p99"]
 
 
 def medians(cases, connections, seconds, rounds):

@@ -5,7 +5,7 @@ import os
 import sys
 import urllib.request
 
-from load import Call, run
+from load import Call, report
 import statistics
 
 SECONDS, ROUNDS = int(sys.argv[1]), int(sys.argv[2])
@@ -29,7 +29,7 @@ for connections in (32, 1):
         "the role's credentials": Call(BASE + listing + role, headers=token),
         "instance-id": Call(BASE + "/latest/meta-data/instance-id", headers=token),
     }
-    rates = {name: [run(call, connections, SECONDS) for _ in range(ROUNDS)] for name, call in cases.items()}
+    rates = {name: [report(call, connections, SECONDS) for _ in range(ROUNDS)] for name, call in cases.items()}
     for name, runs in rates.items():
         found.append([name, connections, *(statistics.median(column) for column in zip(*runs))])
 print(json.dumps(found))

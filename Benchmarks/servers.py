@@ -55,11 +55,11 @@ def wait_for(url, process, seconds=30):
 class Rolecall:
     """A running `rolecall serve`. `startup` is the time from starting the process to the endpoint line."""
 
-    def __init__(self, program, directory):
+    def __init__(self, program, directory, machines="record", more=()):
         self.program, self.directory = str(program), str(directory)
         began = time.monotonic()
         self.process = subprocess.Popen(
-            [self.program, "serve", "--port", "0", "--data-dir", self.directory, "--machines", "record"],
+            [self.program, "serve", "--port", "0", "--data-dir", self.directory, "--machines", machines, *more],
             stdout=subprocess.PIPE, text=True, env=plain_environment())
         line = self.process.stdout.readline()
         self.startup = time.monotonic() - began
@@ -89,8 +89,8 @@ def plain_environment():
 
 
 @contextmanager
-def rolecall(program, directory):
-    server = Rolecall(program, directory)
+def rolecall(program, directory, machines="record", more=()):
+    server = Rolecall(program, directory, machines, more)
     try:
         yield server
     finally:

@@ -86,11 +86,17 @@ package struct Draft: Knowing, Sendable {
         let after = Set((fact as? any Indexed)?.indexKeys ?? [])
         for key in before.subtracting(after) { tables.index.remove(key, entry) }
         for key in after.subtracting(before) { tables.index.add(key, entry) }
+        let left = (former as? any Indexed)?.listEntries ?? []
+        let entered = (fact as? any Indexed)?.listEntries ?? []
+        for entry in left where !entered.contains(entry) { tables.index.remove(entry) }
+        for entry in entered where !left.contains(entry) { tables.index.add(entry) }
     }
 
     private mutating func unindex<F: Fact>(_ former: F) {
         let entry = IndexEntry(kind: F.kind, id: former.factID)
-        for key in (former as? any Indexed)?.indexKeys ?? [] { tables.index.remove(key, entry) }
+        guard let former = former as? any Indexed else { return }
+        for key in former.indexKeys { tables.index.remove(key, entry) }
+        for entry in former.listEntries { tables.index.remove(entry) }
     }
 
     private static func encode(_ fact: some Fact) throws -> Data {

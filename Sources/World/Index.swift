@@ -17,7 +17,21 @@ enum IndexKey: Hashable, Sendable {
     case associations(ofInstance: String)
     case unsettledAssociations
     case instances(clientToken: String)
-    case instances(account: AccountID)
+    case terminatedInstances
+}
+
+/// A list whose order is not that of its rows' identifiers. An entry is where its row stands: the last part of it, after
+/// a slash, is the row's identifier.
+enum ListKey: Hashable, Sendable {
+    /// By reservation, number in it, and ID.
+    case launches(AccountID, Region)
+    case associations(AccountID, Region)
+}
+
+/// An entry of a list.
+struct ListEntry: Hashable, Sendable {
+    var list: ListKey
+    var place: String
 }
 
 /// A row that an index points to.
@@ -29,6 +43,7 @@ struct IndexEntry: Hashable, Sendable {
 /// From a question to the rows that answer it; kept in step by `Draft`.
 struct Index: Sendable {
     private var entries: TreeDictionary<IndexKey, TreeSet<IndexEntry>> = [:]
+    private var lists: TreeDictionary<ListKey, SortedKeys> = [:]
 
     func rows(_ key: IndexKey, of kind: FactKind) -> [String] {
         entries[key]?.filter { $0.kind == kind }.map(\.id) ?? []
@@ -37,6 +52,15 @@ struct Index: Sendable {
     func first(_ key: IndexKey) -> IndexEntry? { entries[key]?.first }
 
     func count(_ key: IndexKey) -> Int { entries[key]?.count ?? 0 }
+
+    /// The places of a list that come after one.
+    func places(_ key: ListKey, after place: String = "") -> some Sequence<String> & Sendable {
+        (lists[key] ?? SortedKeys()).after(place)
+    }
+
+    mutating func add(_ entry: ListEntry) { lists[entry.list, default: SortedKeys()].insert(entry.place) }
+
+    mutating func remove(_ entry: ListEntry) { lists[entry.list]?.remove(entry.place) }
 
     mutating func add(_ key: IndexKey, _ entry: IndexEntry) {
         entries[key, default: []].insert(entry)
@@ -52,6 +76,11 @@ struct Index: Sendable {
 /// A fact that can be found by more than its identifier.
 protocol Indexed {
     var indexKeys: [IndexKey] { get }
+    var listEntries: [ListEntry] { get }
+}
+
+extension Indexed {
+    var listEntries: [ListEntry] { [] }
 }
 
 extension PolicyBearing {
@@ -110,11 +139,17 @@ extension Association: Indexed {
     var indexKeys: [IndexKey] {
         [.associations(ofInstance: instanceID)] + (state == .associated ? [] : [.unsettledAssociations])
     }
+
+    var listEntries: [ListEntry] { [ListEntry(list: .associations(account, region), place: id)] }
 }
 
 extension Instance: Indexed {
     var indexKeys: [IndexKey] {
-        [.instances(account: account)]
-            + (clientToken.map { [.instances(clientToken: "\(account)/\(region)/\($0)")] } ?? [])
+        let token = clientToken.map { [IndexKey.instances(clientToken: "\(account)/\(region)/\($0)")] } ?? []
+        return token + (state == .terminated ? [.terminatedInstances] : [])
+    }
+
+    var listEntries: [ListEntry] {
+        [ListEntry(list: .launches(account, region), place: placeAmongLaunches)]
     }
 }

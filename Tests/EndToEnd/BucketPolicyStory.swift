@@ -285,7 +285,7 @@ struct `A bucket with Terraform` {
                     environment: server.exports.merging(["CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"])
                     { $1 })
             }
-            let initialised = try await terraform("init -plugin-dir='\(Terraform.plugins)'")
+            let initialised = try await terraform("init -plugin-dir='\(Terraform.plugins ?? "")'")
             try #require(initialised.succeeded, "\(initialised)")
             let applied = try await terraform("apply -auto-approve")
             #expect(applied.output.contains("Resources: 3 added, 0 changed, 0 destroyed."), "\(applied)")

@@ -49,7 +49,7 @@ extension Knowing {
     }
 
     package func associations(in account: AccountID, region: Region) -> [Association] {
-        tables.associations.rows(prefix: "").filter { $0.account == account && $0.region == region }
+        tables.index.places(.associations(account, region)).compactMap { tables.associations[$0] }
     }
 
     /// Those on their way to another state, of every account, in no order.

@@ -110,6 +110,12 @@ package struct Instance: Fact {
 
     package var arn: String { "arn:aws:ec2:\(region):\(account):instance/\(id)" }
 
+    /// Where it stands among all instances: by reservation, and in it by number.
+    package var placeAmongLaunches: String {
+        let index = String(launchIndex)
+        return "\(reservationID)/\(String(repeating: "0", count: max(0, 6 - index.utf8.count)))\(index)/\(id)"
+    }
+
     /// `ip-172-31-0-5.ec2.internal`; outside us-east-1 `ip-….REGION.compute.internal`.
     package var privateDNSName: String {
         let host = "ip-" + String(privateIPv4.map { $0 == "." ? "-" : $0 })
@@ -137,8 +143,23 @@ extension Knowing {
 
     /// The account's instances in the region, sorted by ID.
     package func instances(in account: AccountID, region: Region) -> [Instance] {
-        tables.index.rows(.instances(account: account), of: .instance).compactMap { tables.instances[$0] }
-            .filter { $0.region == region }.sorted { $0.id < $1.id }
+        launches(in: account, region: region).sorted { $0.id < $1.id }
+    }
+
+    /// The account's instances in the region by launch, those after a place in that order.
+    package func launches(
+        in account: AccountID, region: Region, after place: String = ""
+    ) -> some Sequence<Instance> {
+        tables.index.places(.launches(account, region), after: place).lazy.compactMap { place in
+            place.utf8.lastIndex(of: UInt8(ascii: "/")).flatMap {
+                tables.instances[String(place[place.index(after: $0)...])]
+            }
+        }
+    }
+
+    /// The terminated instances of every account, in no order.
+    package var terminatedInstances: [Instance] {
+        tables.index.rows(.terminatedInstances, of: .instance).compactMap { tables.instances[$0] }
     }
 
     /// All instances there are, of every account and region.

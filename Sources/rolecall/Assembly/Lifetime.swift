@@ -1,3 +1,4 @@
+import Doors
 import EC2Service
 import Foundation
 import Ledger

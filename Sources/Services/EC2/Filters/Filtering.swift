@@ -17,16 +17,21 @@ struct Filtering<Row>: Sendable {
 
     /// The rows that satisfy every filter, each by any of its values.
     func apply(_ filters: [Filter]?, to rows: [Row]) throws -> [Row] {
-        var rows = rows
-        for filter in filters ?? [] {
+        rows.filter(try test(filters))
+    }
+
+    /// Whether a row satisfies every filter, each by any of its values.
+    func test(_ filters: [Filter]?) throws -> (Row) -> Bool {
+        let tests = try (filters ?? []).map { filter -> (values: Values, patterns: [FilterPattern]) in
             let name = filter.name ?? ""
             guard let values = values(of: name) else { throw AWSError.invalidFilter(name) }
-            let patterns = (filter.values ?? []).map { FilterPattern($0) }
-            rows = rows.filter { row in
+            return (values, (filter.values ?? []).map { FilterPattern($0) })
+        }
+        return { row in
+            tests.allSatisfy { values, patterns in
                 values(row).contains { value in patterns.contains { $0.matches(value) } }
             }
         }
-        return rows
     }
 
     private func values(of name: String) -> Values? {

@@ -9,18 +9,29 @@ enum Page {
         _ rows: [Row], id: (Row) -> String, token: String?, limit: Int?, smallest: Int = 5,
         largest: Int = 1000
     ) throws -> (rows: [Row], next: String?) {
-        var rest = rows[...]
-        if let token {
-            guard let bytes = Base64.decode(token), let text = String(validating: bytes, as: UTF8.self),
-                text.hasPrefix("after ")
-            else { throw AWSError.invalidToken }
-            let last = text.dropFirst("after ".count)
-            rest = rest.drop { id($0) <= last }
-        }
+        let last = try last(of: token)
+        let rest = last.map { last in rows[...].drop { id($0) <= last } } ?? rows[...]
+        return try cut(rest, id: id, limit: limit, smallest: smallest, largest: largest)
+    }
+
+    /// The first rows of those that are left: no more of them are looked at than the page holds, and one.
+    static func cut<Row>(
+        _ rest: some Sequence<Row>, id: (Row) -> String, limit: Int?, smallest: Int = 5, largest: Int = 1000
+    ) throws -> (rows: [Row], next: String?) {
         guard let limit else { return (Array(rest), nil) }
         guard limit >= smallest else { throw AWSError.maxResultsTooSmall(limit, smallest: smallest) }
-        let page = Array(rest.prefix(min(limit, largest)))
-        guard page.count < rest.count, let last = page.last else { return (page, nil) }
-        return (page, Base64.encode(Array("after \(id(last))".utf8)))
+        let most = min(limit, largest)
+        let page = Array(rest.prefix(most + 1))
+        guard page.count > most, most > 0 else { return (page, nil) }
+        return (Array(page.prefix(most)), Base64.encode(Array("after \(id(page[most - 1]))".utf8)))
+    }
+
+    /// The last row that the page before gave.
+    static func last(of token: String?) throws -> String? {
+        guard let token else { return nil }
+        guard let bytes = Base64.decode(token), let text = String(validating: bytes, as: UTF8.self),
+            text.hasPrefix("after ")
+        else { throw AWSError.invalidToken }
+        return String(text.dropFirst("after ".count))
     }
 }

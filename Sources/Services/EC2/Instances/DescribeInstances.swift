@@ -86,27 +86,27 @@ struct DescribeInstances: EC2Operation {
             throw AWSError.invalidCombination(
                 "The parameter instancesSet cannot be used with the parameter maxResults")
         }
-        let instances =
-            ids.isEmpty
-            ? call.world.instances(in: call.account, region: call.region) : try neighbourhood.instances(ids)
-        let rows = instances.map { instance in
+        let matches = try filtering.test(input.filters)
+        let isWanted = { (instance: KnownInstance) -> Bool in
+            // What only filters ask for need not be found out without any.
+            guard input.filters?.isEmpty == false else { return true }
             let association = call.world.currentAssociation(ofInstance: instance.id)
-            return Row(
-                instance: instance, groups: neighbourhood.groups(of: instance),
-                profileARN: association?.profileARN, profileID: association?.profileID.rawValue)
+            return matches(
+                Row(
+                    instance: instance, groups: neighbourhood.groups(of: instance),
+                    profileARN: association?.profileARN, profileID: association?.profileID.rawValue))
         }
-        let found = try filtering.apply(input.filters, to: rows).map(\.instance)
         // A page holds instances, and shows them by the launches they came from.
-        let page = try Page.cut(
-            found.sorted { order($0) < order($1) }, id: order, token: input.nextToken, limit: input.maxResults
-        )
+        let last = try Page.last(of: input.nextToken)
+        let page: (rows: [KnownInstance], next: String?)
+        if ids.isEmpty {
+            let rest = call.world.launches(in: call.account, region: call.region, after: last ?? "")
+            page = try Page.cut(rest.lazy.filter(isWanted), id: \.placeAmongLaunches, limit: input.maxResults)
+        } else {
+            let found = try neighbourhood.instances(ids).filter(isWanted)
+            page = (found.sorted { $0.placeAmongLaunches < $1.placeAmongLaunches }, nil)
+        }
         return Output(nextToken: page.next, reservations: reservations(page.rows, neighbourhood))
-    }
-
-    private static func order(_ instance: KnownInstance) -> String {
-        let index = String(instance.launchIndex)
-        return
-            "\(instance.reservationID)/\(String(repeating: "0", count: 6 - index.utf8.count))\(index)/\(instance.id)"
     }
 
     private static func reservations(

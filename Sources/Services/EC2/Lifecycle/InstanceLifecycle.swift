@@ -125,8 +125,8 @@ package actor InstanceLifecycle {
         }
         if let sweptAt, moment < sweptAt.adding(seconds: 60) { return }
         sweptAt = moment
-        let forgotten = world.allInstances.filter {
-            $0.state == .terminated && $0.transitionedAt.adding(seconds: Self.memory) <= moment
+        let forgotten = world.terminatedInstances.filter {
+            $0.transitionedAt.adding(seconds: Self.memory) <= moment
         }
         guard !forgotten.isEmpty else { return }
         try await write { draft in

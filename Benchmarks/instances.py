@@ -1,0 +1,174 @@
+"""Instances: how fast they are launched and listed, however many there are, beside moto; and how soon one has credentials."""
+
+import http.client
+import json
+import re
+import sqlite3
+import statistics
+import tempfile
+import time
+from urllib.parse import urlsplit
+
+import servers
+from load import signed
+
+SIZES = (10, 1000, 100_000)
+PAGE = 100
+
+
+def repeated(call, seconds, most):
+    """Sends the same request over one connection for so long, at most so often. Gives calls per second, and the median
+    and the 99th percentile in milliseconds."""
+    place = urlsplit(call.url)
+    connection = http.client.HTTPConnection(place.hostname, place.port, timeout=120)
+    times, began = [], time.monotonic()
+    while len(times) < most and (time.monotonic() - began < seconds or not times):
+        start = time.monotonic()
+        connection.request(call.method, "/", call.body, call.headers)
+        answer = connection.getresponse()
+        text = answer.read()
+        times.append(time.monotonic() - start)
+        if answer.status != 200:
+            raise RuntimeError(f"{answer.status}: {text[:500]}")
+    connection.close()
+    times.sort()
+    return len(times) / sum(times), statistics.median(times) * 1000, times[int(len(times) * 0.99)] * 1000
+
+
+def image(ec2):
+    found = ec2.describe_images(Owners=["amazon"])["Images"]
+    return next(row["ImageId"] for row in found if row["Architecture"] == "x86_64")
+
+
+def launch(ec2, ami, count):
+    while count:
+        some = min(count, 1000)
+        launched = ec2.run_instances(ImageId=ami, InstanceType="t3.micro", MinCount=some, MaxCount=some)
+        count -= some
+    return launched["Instances"][-1]["InstanceId"]
+
+
+def multiply(database, wanted):
+    """Copies the instances in the database of a server that is not running, until there are `wanted`."""
+    with sqlite3.connect(database) as connection:
+        patterns = [json.loads(body) for (body,) in connection.execute("SELECT body FROM facts WHERE kind = 'instance'")]
+        rows = []
+        for number in range(wanted - len(patterns)):
+            copy = dict(patterns[number % len(patterns)])
+            for name, letters in (("id", "i-"), ("reservationID", "r-"), ("networkInterfaceID", "eni-"),
+                                  ("networkAttachmentID", "eni-attach-"), ("rootVolumeID", "vol-")):
+                copy[name] = f"{letters}0c{number:015x}"
+            copy["launchIndex"] = 0
+            copy["privateIPv4"] = f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}"
+            rows.append((copy["id"], json.dumps(copy, separators=(",", ":")).encode()))
+        connection.executemany("INSERT INTO facts (kind, id, body) VALUES ('instance', ?, ?)", rows)
+        connection.executemany(
+            "INSERT INTO changes (at, request_id, kind, id, body) VALUES (0, 'bench', 'instance', ?, ?)", rows)
+    connection.close()
+
+
+def calls(url, credentials, ami, instance):
+    def ec2(action, **parameters):
+        return signed(url, "ec2", {"Action": action, "Version": "2016-11-15", **parameters}, credentials)
+
+    return {
+        "RunInstances of one": ec2(
+            "RunInstances", ImageId=ami, InstanceType="t3.micro", MinCount=1, MaxCount=1),
+        "DescribeInstances of one by ID": ec2("DescribeInstances", **{"InstanceId.1": instance}),
+        f"DescribeInstances, a page of {PAGE}": ec2("DescribeInstances", MaxResults=PAGE),
+        "DescribeInstances of all": ec2("DescribeInstances"),
+    }
+
+
+def measure(url, credentials, ec2, ami, size, seconds, instance=None):
+    """Launches until there are as many, unless they are there, and measures each call; those that launch come last."""
+    instance = instance or launch(ec2, ami, size)
+    cases = calls(url, credentials, ami, instance)
+    found = {}
+    for name in reversed(cases):
+        if name.endswith("all") and size > 10_000:
+            continue
+        # So few launches that the number of instances stays what it says.
+        most = max(5, size // 10) if name.startswith("Run") else 100_000
+        found[name] = repeated(cases[name], seconds, min(most, 1000) if name.startswith("Run") else most)
+    return {name: found[name] for name in cases if name in found}
+
+
+def section(options, client, administrator, table):
+    ours, theirs, notes = {}, {}, []
+    for size in SIZES:
+        with tempfile.TemporaryDirectory(prefix="bench-") as directory:
+            with servers.rolecall(options.program, directory) as server:
+                credentials = administrator(server)
+                ec2 = client("ec2", server.url, credentials)
+                ami = image(ec2)
+                instance = launch(ec2, ami, min(size, 1000))
+                if size <= 1000:
+                    ours[size] = measure(server.url, credentials, ec2, ami, size, options.seconds, instance)
+            if size > 1000:
+                multiply(f"{directory}/rolecall.sqlite", size)
+                with servers.rolecall(options.program, directory) as server:
+                    credentials = administrator(server)
+                    notes.append(f"A start with {size:,} instances took {server.startup * 1000:,.0f} ms; "
+                                 f"{server.memory():,.0f} MiB resident after it.")
+                    ec2 = client("ec2", server.url, credentials)
+                    ours[size] = measure(server.url, credentials, ec2, ami, size, options.seconds, instance)
+        if size <= 1000:
+            with servers.moto() as peer:
+                if peer:
+                    credentials = ("test", "test", None)
+                    ec2 = client("ec2", peer[0], credentials)
+                    theirs[size] = measure(peer[0], credentials, ec2, image(ec2), size, options.seconds)
+    rows = []
+    for size, found in ours.items():
+        for name, (rate, p50, p99) in found.items():
+            peer = theirs.get(size, {}).get(name)
+            rows.append([
+                f"{size:,}", name, f"{rate:,.0f}", f"{p50:.2f}", f"{p99:.2f}",
+                f"{peer[0]:,.1f}" if peer else "", f"{rate / peer[0]:,.0f}" if peer else ""])
+    table("Instances, records, 1 connection", [
+        "instances", "call", "calls/s", "p50, ms", "p99, ms", "moto, calls/s", "ratio"], rows)
+    for note in notes:
+        print(f"\n{note}")
+
+
+def first_credentials(options, client, administrator, table, launches=11):
+    """From the call of RunInstances to the first credentials that a program in the instance has."""
+    times = []
+    with tempfile.TemporaryDirectory(prefix="bench-") as directory, \
+            servers.rolecall(options.program, directory, machines="container") as server:
+        credentials = administrator(server)
+        iam, ec2 = client("iam", server.url, credentials), client("ec2", server.url, credentials)
+        trust = {"Version": "2012-10-17", "Statement": {
+            "Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}}
+        iam.create_role(RoleName="BENCH", AssumeRolePolicyDocument=json.dumps(trust))
+        iam.create_instance_profile(InstanceProfileName="BENCH")
+        iam.add_role_to_instance_profile(InstanceProfileName="BENCH", RoleName="BENCH")
+        ami = image(ec2)
+        path = "http://169.254.169.254/latest/meta-data/iam/security-credentials/BENCH"
+        script = f"""#!/bin/sh
+until curl -sf {path} | grep -q AccessKeyId; do :; done
+echo "credentials at $(date +%s.%N) end"
+"""
+        for _ in range(launches):
+            began = time.time()
+            instance = ec2.run_instances(
+                ImageId=ami, InstanceType="t3.micro", MinCount=1, MaxCount=1, UserData=script,
+                IamInstanceProfile={"Name": "BENCH"}, MetadataOptions={"HttpTokens": "optional"},
+            )["Instances"][0]["InstanceId"]
+            answered = time.time()
+            deadline, found = began + 60, None
+            while not found and time.time() < deadline:
+                time.sleep(0.05)
+                output = ec2.get_console_output(InstanceId=instance, Latest=True).get("Output", "")
+                found = re.search(r"credentials at ([0-9.]+) end", output)
+            if not found:
+                raise RuntimeError(f"no credentials within a minute: {output}")
+            times.append(((answered - began) * 1000, (float(found[1]) - began) * 1000))
+            ec2.terminate_instances(InstanceIds=[instance])
+        ec2.get_waiter("instance_terminated").wait(
+            InstanceIds=[row["InstanceId"] for group in ec2.describe_instances()["Reservations"]
+                         for row in group["Instances"]], WaiterConfig={"Delay": 1, "MaxAttempts": 60})
+    table("A container instance, from the call of RunInstances, ms", ["", "median", "worst of 11"], [
+        [name, f"{statistics.median(column):.0f}", f"{max(column):.0f}"]
+        for name, column in zip(("its answer", "the first credentials in user data"), zip(*times))])
