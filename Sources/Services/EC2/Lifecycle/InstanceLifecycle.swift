@@ -62,6 +62,8 @@ package actor InstanceLifecycle {
         switch event.kind {
         case .listening: return
         case .running:
+            // One that ran before the server came back is on the books already.
+            guard instance.state == .pending else { return }
             try await write { [settings] draft in
                 guard var instance = draft.instance(id), instance.state == .pending else { return }
                 instance.move(to: .running, at: moment)
