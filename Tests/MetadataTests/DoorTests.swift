@@ -20,10 +20,11 @@ import World
 @Suite struct `The metadata door` {
     /// Opens the instance's door on a free port, and closes it after `body`.
     private func withDoor(
-        of guest: Guest, _ answer: Door.Answer? = nil, _ body: (Int) async throws -> Void
+        of guest: Guest, at host: String = "127.0.0.1", _ answer: Door.Answer? = nil,
+        _ body: (Int) async throws -> Void
     ) async throws {
         let door = try await Door(
-            at: .address(host: "127.0.0.1", port: 0), on: .singletonMultiThreadedEventLoopGroup,
+            at: .address(host: host, port: 0), on: .singletonMultiThreadedEventLoopGroup,
             limits: MetadataService.doorLimits, log: Logger(label: "test"))
         let port = try #require(door.port)
         async let serving: Void = door.serve(answer ?? guest.service.door(for: Guest.instanceID))
@@ -34,11 +35,11 @@ import World
     }
 
     /// Sends each text when the answer to the one before has come in, all on one connection.
-    private func converse(port: Int, _ requests: [(text: String, answerEndsWith: String)]) async throws
-        -> [String]
-    {
+    private func converse(
+        host: String = "127.0.0.1", port: Int, _ requests: [(text: String, answerEndsWith: String)]
+    ) async throws -> [String] {
         let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-            .connect(host: "127.0.0.1", port: port) { channel in
+            .connect(host: host, port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
                 }
@@ -112,6 +113,28 @@ import World
         }
         #expect(reach.withLock { $0 } == [64, 2, 64, 2, 64])
     }
+
+    @Test(.enabled(if: hasIPv6Loopback, "there is no ::1"))
+    func `over IPv6 nobody answers unless the protocol is enabled`() async throws {
+        let guest = try Guest()
+        try await withDoor(of: guest, at: "::1") { port in
+            let ask = { try await converse(host: "::1", port: port, [(putToken, "==")])[0] }
+            #expect(try await ask() == "")
+            try guest.changeInstance { $0.metadataOptions.httpProtocolIPv6 = .enabled }
+            #expect(try await ask().hasPrefix("HTTP/1.1 200 OK\r\n"))
+            try guest.changeInstance { $0.metadataOptions.httpEndpoint = .disabled }
+            #expect(
+                try await converse(host: "::1", port: port, [(putToken, "\r\n\r\n")])[0]
+                    .hasPrefix("HTTP/1.1 403 Forbidden\r\n"))
+        }
+    }
+
+    private static let hasIPv6Loopback: Bool = {
+        let server = ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup).bind(host: "::1", port: 0)
+        guard let channel = try? server.wait() else { return false }
+        channel.close(promise: nil)
+        return true
+    }()
 
     @Test(.enabled(if: Botocore.isInstalled))
     func `botocore finds the role's credentials`() async throws {

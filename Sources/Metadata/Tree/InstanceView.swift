@@ -13,13 +13,21 @@ struct InstanceView: Sendable {
     let itself: InstanceItself
     let identity: InstanceIdentity
 
-    var subnet: Subnet? { world.subnet(instance.subnetID, in: instance.account, region: instance.region) }
-    var vpc: VPC? { world.vpc(instance.vpcID, in: instance.account, region: instance.region) }
+    func subnet(_ id: String) -> Subnet? {
+        world.subnet(id, in: instance.account, region: instance.region)
+    }
 
-    var securityGroupNames: String {
-        instance.securityGroupIDs.compactMap {
-            world.securityGroup($0, in: instance.account, region: instance.region)?.name
-        }.joined(separator: "\n")
+    func vpc(_ id: String) -> VPC? { world.vpc(id, in: instance.account, region: instance.region) }
+
+    /// All blocks of the VPC, one a line.
+    func vpcBlocks(_ id: String) -> String? { vpc(id)?.cidrBlock }
+
+    var securityGroupNames: String { groupNames(instance.securityGroupIDs) }
+
+    /// As the groups are called now, one a line.
+    func groupNames(_ ids: [String]) -> String {
+        ids.compactMap { world.securityGroup($0, in: instance.account, region: instance.region)?.name }
+            .joined(separator: "\n")
     }
 
     var publicKey: KeyPair? {

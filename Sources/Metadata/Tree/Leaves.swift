@@ -17,10 +17,14 @@ let metadataLeaves: [Leaf] = [
     text("meta-data/reservation-id", "1.0") { $0.instance.reservationID },
     text("meta-data/security-groups", "1.0") { $0.securityGroupNames },
     text("meta-data/local-hostname", "2007-01-19") { $0.instance.privateDNSName },
+    text("meta-data/public-hostname", "2007-01-19") { $0.interfaces.first?.publicHostname },
+    text("meta-data/public-ipv4", "2007-01-19") { $0.interfaces.first?.publicAddresses.first?.address },
     text("meta-data/instance-type", "2007-08-29") { $0.instance.instanceType },
     text("meta-data/block-device-mapping/ami", "2007-12-15") { view in
-        let device = view.instance.rootDeviceName
-        return device.hasPrefix("/dev/") ? String(device.dropFirst(5)) : device
+        InstanceView.shortName(ofDevice: view.instance.rootDeviceName)
+    },
+    Leaf("meta-data/block-device-mapping/{volume}", "2007-12-15", exists: { _, _ in true }) { view, chosen in
+        view.volumes.first { $0.name == chosen.last }.map { Content($0.device) }
     },
     text("meta-data/block-device-mapping/root", "2007-12-15") { $0.instance.rootDeviceName },
     text("meta-data/profile", "2007-12-15") { _ in "default-hvm" },
@@ -44,19 +48,36 @@ let metadataLeaves: [Leaf] = [
         view.itself.delivery(to: view.instance, at: view.now).sets.document(view.access, at: view.now)
     },
 
-    network("device-number", "2011-01-01") { _ in "0" },
-    network("interface-id", "2011-01-01") { $0.instance.networkInterfaceID },
-    network("local-hostname", "2011-01-01") { $0.instance.privateDNSName },
-    network("local-ipv4s", "2011-01-01") { $0.instance.privateIPv4 },
-    network("mac", "2011-01-01") { $0.instance.macAddress },
-    network("owner-id", "2011-01-01") { $0.instance.account.description },
-    network("security-group-ids", "2011-01-01") { $0.instance.securityGroupIDs.joined(separator: "\n") },
-    network("security-groups", "2011-01-01") { $0.securityGroupNames },
-    network("subnet-id", "2011-01-01") { $0.instance.subnetID },
-    network("subnet-ipv4-cidr-block", "2011-01-01") { $0.subnet?.cidrBlock },
-    network("vpc-id", "2011-01-01") { $0.instance.vpcID },
-    network("vpc-ipv4-cidr-block", "2011-01-01") { $0.vpc?.cidrBlock },
-    network("vpc-ipv4-cidr-blocks", "2016-06-30") { $0.vpc?.cidrBlock },
+    network("device-number", "2011-01-01") { _, interface in String(interface.deviceNumber) },
+    network("interface-id", "2011-01-01") { _, interface in interface.id },
+    Leaf(
+        "meta-data/network/interfaces/macs/{mac}/ipv4-associations/{address}", "2011-01-01",
+        exists: { _, _ in true }
+    ) { view, chosen in
+        view.interface(chosen)?.publicAddresses.first { $0.address == chosen.last }.map { Content($0.of) }
+    },
+    network("local-hostname", "2011-01-01") { _, interface in interface.hostname },
+    network("local-ipv4s", "2011-01-01") { _, interface in interface.addresses.joined(separator: "\n") },
+    network("mac", "2011-01-01") { _, interface in interface.mac },
+    network("owner-id", "2011-01-01") { view, _ in view.instance.account.description },
+    network("public-hostname", "2011-01-01") { _, interface in interface.publicHostname },
+    network("public-ipv4s", "2011-01-01") { _, interface in
+        interface.publicAddresses.isEmpty
+            ? nil : interface.publicAddresses.map(\.address).joined(separator: "\n")
+    },
+    network("security-group-ids", "2011-01-01") { _, interface in
+        interface.securityGroupIDs.joined(separator: "\n")
+    },
+    network("security-groups", "2011-01-01") { view, interface in
+        view.groupNames(interface.securityGroupIDs)
+    },
+    network("subnet-id", "2011-01-01") { _, interface in interface.subnetID },
+    network("subnet-ipv4-cidr-block", "2011-01-01") { view, interface in
+        view.subnet(interface.subnetID)?.cidrBlock
+    },
+    network("vpc-id", "2011-01-01") { _, interface in interface.vpcID },
+    network("vpc-ipv4-cidr-block", "2011-01-01") { view, interface in view.vpc(interface.vpcID)?.cidrBlock },
+    network("vpc-ipv4-cidr-blocks", "2016-06-30") { view, interface in view.vpcBlocks(interface.vpcID) },
 
     Leaf("meta-data/iam/info", "2012-01-12", exists: { view, _ in view.role.hasInfo }) { view, _ in
         view.role.info
@@ -74,8 +95,8 @@ let metadataLeaves: [Leaf] = [
         availabilityZoneID(of: $0.instance.availabilityZone)
     },
     text("meta-data/placement/region", "2019-10-01") { $0.instance.region.rawValue },
-    Leaf("meta-data/tags/instance/{tag}", "2021-03-23", exists: { _, _ in true }) { view, key in
-        view.shownTags.first { $0.key == key }.map { Content($0.value) }
+    Leaf("meta-data/tags/instance/{tag}", "2021-03-23", exists: { _, _ in true }) { view, chosen in
+        view.shownTags.first { $0.key == chosen.last }.map { Content($0.value) }
     },
     text("meta-data/system", "2022-09-24") { _ in "nitro" },
     text("meta-data/tag-sets/instance", "2025-10-04") { view in
@@ -93,8 +114,8 @@ let metadataLeaves: [Leaf] = [
 extension Leaf {
     init(
         _ path: String, _ since: TreeVersion,
-        exists: @escaping @Sendable (InstanceView, String) -> Bool,
-        read: @escaping @Sendable (InstanceView, String) -> Content?
+        exists: @escaping @Sendable (InstanceView, [String]) -> Bool,
+        read: @escaping @Sendable (InstanceView, [String]) -> Content?
     ) {
         self.init(path: path.split(separator: "/").map(String.init), since: since, exists: exists, read: read)
     }
@@ -116,9 +137,15 @@ private func identity(_ kind: DocumentSigner.Kind, _ since: TreeVersion) -> Leaf
     }
 }
 
-/// A leaf of the primary network interface.
+/// A leaf of a network interface.
 private func network(
-    _ name: String, _ since: TreeVersion, _ value: @escaping @Sendable (InstanceView) -> String?
+    _ name: String, _ since: TreeVersion,
+    _ value: @escaping @Sendable (InstanceView, InterfaceView) -> String?
 ) -> Leaf {
-    text("meta-data/network/interfaces/macs/{mac}/" + name, since, value)
+    let read = { @Sendable (view: InstanceView, chosen: [String]) in
+        view.interface(chosen).flatMap { value(view, $0) }
+    }
+    return Leaf(
+        "meta-data/network/interfaces/macs/{mac}/" + name, since,
+        exists: { read($0, $1) != nil }, read: { read($0, $1).map { Content($0) } })
 }

@@ -16,15 +16,15 @@ struct MetadataTree: Sendable {
         at components: ArraySlice<String>, in version: TreeVersion, of view: InstanceView
     ) -> Content? {
         var node = root
-        var chosen = ""
+        var chosen: [String] = []
         for component in components {
             if let next = node.named[component] {
                 node = next
             } else if let (variable, next) = node.variable?.branch,
-                variable.entries(view).contains(where: { $0.name == component })
+                variable.entries(view, chosen).contains(where: { $0.name == component })
             {
                 node = next
-                chosen = component
+                chosen.append(component)
             } else {
                 return nil
             }
@@ -40,22 +40,26 @@ struct Leaf: Sendable {
     let path: [String]
     let since: TreeVersion
     /// Whether it is there at all.
-    let exists: @Sendable (InstanceView, _ chosen: String) -> Bool
-    /// Nil where nothing is. `chosen` is the variable part of the path, where it has one.
-    let read: @Sendable (InstanceView, _ chosen: String) -> Content?
+    let exists: @Sendable (InstanceView, _ chosen: [String]) -> Bool
+    /// Nil where nothing is. `chosen` are the variable parts of the path.
+    let read: @Sendable (InstanceView, _ chosen: [String]) -> Content?
 }
 
 /// A part of a path that differs from instance to instance.
 enum Variable: String, Sendable, CaseIterable {
     case mac = "{mac}"
+    case publicAddress = "{address}"
+    case volume = "{volume}"
     case publicKey = "{key}"
     case tag = "{tag}"
     case role = "{role}"
 
     /// The part, and how it is listed.
-    func entries(_ view: InstanceView) -> [(name: String, label: String)] {
+    func entries(_ view: InstanceView, _ chosen: [String]) -> [(name: String, label: String)] {
         switch self {
-        case .mac: [(view.instance.macAddress, view.instance.macAddress + "/")]
+        case .mac: view.interfaces.map { ($0.mac, $0.mac + "/") }
+        case .publicAddress: view.interface(chosen)?.publicAddresses.map { ($0.address, $0.address) } ?? []
+        case .volume: view.volumes.map { ($0.name, $0.name) }
         case .publicKey: view.publicKey.map { [("0", "0=\($0.name)")] } ?? []
         case .tag: view.shownTags.map { ($0.key, $0.key) }
         case .role: view.role.roleName.map { [($0, $0)] } ?? []
@@ -83,21 +87,25 @@ private struct Node: Sendable {
     }
 
     /// What stands below, in the order of the alphabet, directories with a slash.
-    func list(in version: TreeVersion, of view: InstanceView, _ chosen: String) -> [String] {
+    func list(in version: TreeVersion, of view: InstanceView, _ chosen: [String]) -> [String] {
         var labels = named.filter { $0.value.isVisible(in: version, of: view, chosen) }
             .map { $0.value.leaf == nil ? $0.key + "/" : $0.key }
         if let (variable, next) = variable?.branch {
-            labels += variable.entries(view).filter { next.isVisible(in: version, of: view, $0.name) }.map(
+            labels += variable.entries(view, chosen).filter {
+                next.isVisible(in: version, of: view, chosen + [$0.name])
+            }.map(
                 \.label)
         }
         return labels.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    private func isVisible(in version: TreeVersion, of view: InstanceView, _ chosen: String) -> Bool {
+    private func isVisible(in version: TreeVersion, of view: InstanceView, _ chosen: [String]) -> Bool {
         if let leaf { return leaf.since <= version && leaf.exists(view, chosen) }
         if named.values.contains(where: { $0.isVisible(in: version, of: view, chosen) }) { return true }
         guard let (variable, next) = variable?.branch else { return false }
-        return variable.entries(view).contains { next.isVisible(in: version, of: view, $0.name) }
+        return variable.entries(view, chosen).contains {
+            next.isVisible(in: version, of: view, chosen + [$0.name])
+        }
     }
 }
 
