@@ -49,21 +49,31 @@ def launch(ec2, ami, count):
 
 
 def multiply(database, wanted):
-    """Copies the instances in the database of a server that is not running, until there are `wanted`."""
+    """Copies the instances in the database of a server that is not running, with their root volumes, until there are
+    `wanted`."""
     with sqlite3.connect(database) as connection:
-        patterns = [json.loads(body) for (body,) in connection.execute("SELECT body FROM facts WHERE kind = 'instance'")]
+        def facts(kind):
+            return [json.loads(body) for (body,) in connection.execute("SELECT body FROM facts WHERE kind = ?", [kind])]
+
+        patterns, volumes = facts("instance"), {volume["id"]: volume for volume in facts("volume")}
         rows = []
         for number in range(wanted - len(patterns)):
             copy = dict(patterns[number % len(patterns)])
+            volume = volumes.get(copy["rootVolumeID"])
             for name, letters in (("id", "i-"), ("reservationID", "r-"), ("networkInterfaceID", "eni-"),
                                   ("networkAttachmentID", "eni-attach-"), ("rootVolumeID", "vol-")):
                 copy[name] = f"{letters}0c{number:015x}"
             copy["launchIndex"] = 0
             copy["privateIPv4"] = f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}"
-            rows.append((copy["id"], json.dumps(copy, separators=(",", ":")).encode()))
-        connection.executemany("INSERT INTO facts (kind, id, body) VALUES ('instance', ?, ?)", rows)
+            rows.append(("instance", copy["id"], json.dumps(copy, separators=(",", ":")).encode()))
+            if volume:
+                volume = volume | {"id": copy["rootVolumeID"]}
+                volume["attachment"] = volume["attachment"] | {"instanceID": copy["id"]}
+                name = f"{volume['account']}/{volume['region']}/{volume['id']}"
+                rows.append(("volume", name, json.dumps(volume, separators=(",", ":")).encode()))
+        connection.executemany("INSERT INTO facts (kind, id, body) VALUES (?, ?, ?)", rows)
         connection.executemany(
-            "INSERT INTO changes (at, request_id, kind, id, body) VALUES (0, 'bench', 'instance', ?, ?)", rows)
+            "INSERT INTO changes (at, request_id, kind, id, body) VALUES (0, 'bench', ?, ?, ?)", rows)
     connection.close()
 
 

@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import GRDB
+import Synchronization
 import Vocabulary
 import World
 
@@ -69,11 +71,34 @@ struct Store: Sendable {
         try database.read { database in
             var draft = Draft(Tables())
             let rows = try Row.fetchCursor(database, sql: "SELECT kind, id, body FROM facts")
-            while let row = try rows.next() {
-                try draft.replay(try Self.change(row))
+            while true {
+                var batch: [Change] = []
+                while batch.count < Self.batch, let row = try rows.next() {
+                    batch.append(try Self.change(row))
+                }
+                guard !batch.isEmpty else { break }
+                for step in try Self.reading(batch) { step(&draft) }
             }
             let version = try Int64.fetchOne(database, sql: "SELECT max(sequence) FROM changes")
             return World(version: version ?? 0, tables: draft.tables)
+        }
+    }
+
+    /// Facts that are read at once.
+    private static let batch = 8192
+    private static let piece = 256
+
+    /// Reads facts on every processor: a start with many would else wait for one.
+    private static func reading(_ changes: [Change]) throws -> [Draft.Step] {
+        let count = (changes.count + piece - 1) / piece
+        let pieces = Mutex<[Int: Result<[Draft.Step], any Error>]>([:])
+        DispatchQueue.concurrentPerform(iterations: count) { number in
+            let part = changes[number * piece..<min((number + 1) * piece, changes.count)]
+            let steps = Result { try part.map { try Draft.reading($0) } }
+            pieces.withLock { $0[number] = steps }
+        }
+        return try (0..<count).flatMap { number in
+            try pieces.withLock { $0[number] }?.get() ?? []
         }
     }
 

@@ -17,6 +17,9 @@ package struct Change: Sendable {
 /// The next world while it is being made: today's tables, what was changed, and nothing else. It
 /// is a value, so a change that fails halfway is forgotten by dropping it.
 package struct Draft: Knowing, Sendable {
+    /// A change that only remains to be made.
+    package typealias Step = @Sendable (inout Draft) -> Void
+
     package private(set) var tables: Tables
     package private(set) var changes: [Change] = []
 
@@ -37,46 +40,51 @@ package struct Draft: Knowing, Sendable {
     }
 
     /// Repeats a change that the ledger has read.
-    package mutating func replay(_ change: Change) throws {
+    package mutating func replay(_ change: Change) throws { try Self.reading(change)(&self) }
+
+    /// What a change does, its fact read: reading takes the time, and needs no draft.
+    package static func reading(_ change: Change) throws -> Step {
         switch change.kind {
-        case .account: try replay(change, as: Account.self)
-        case .user: try replay(change, as: User.self)
-        case .group: try replay(change, as: Group.self)
-        case .role: try replay(change, as: Role.self)
-        case .managedPolicy: try replay(change, as: ManagedPolicy.self)
-        case .awsPolicy: try replay(change, as: AWSPolicy.self)
-        case .instanceProfile: try replay(change, as: InstanceProfile.self)
-        case .accessKey: try replay(change, as: AccessKey.self)
-        case .instance: try replay(change, as: Instance.self)
-        case .association: try replay(change, as: Association.self)
-        case .keyPair: try replay(change, as: KeyPair.self)
-        case .securityGroup: try replay(change, as: SecurityGroup.self)
-        case .vpc: try replay(change, as: VPC.self)
-        case .subnet: try replay(change, as: Subnet.self)
-        case .image: try replay(change, as: Image.self)
-        case .bucket: try replay(change, as: Bucket.self)
-        case .mfaDevice: try replay(change, as: MFADevice.self)
-        case .openIDConnectProvider: try replay(change, as: OpenIDConnectProvider.self)
-        case .organization: try replay(change, as: Organization.self)
-        case .organizationalUnit: try replay(change, as: OrganizationalUnit.self)
-        case .organizationMember: try replay(change, as: OrganizationMember.self)
-        case .organizationPolicy: try replay(change, as: OrganizationPolicy.self)
-        case .accountCreation: try replay(change, as: AccountCreation.self)
-        case .volume: try replay(change, as: Volume.self)
-        case .networkInterface: try replay(change, as: NetworkInterface.self)
-        case .elasticAddress: try replay(change, as: ElasticAddress.self)
-        case .launchTemplate: try replay(change, as: LaunchTemplate.self)
-        case .metadataDefaults: try replay(change, as: MetadataDefaults.self)
-        case .managedSession: try replay(change, as: ManagedSession.self)
+        case .account: try reading(change, as: Account.self)
+        case .user: try reading(change, as: User.self)
+        case .group: try reading(change, as: Group.self)
+        case .role: try reading(change, as: Role.self)
+        case .managedPolicy: try reading(change, as: ManagedPolicy.self)
+        case .awsPolicy: try reading(change, as: AWSPolicy.self)
+        case .instanceProfile: try reading(change, as: InstanceProfile.self)
+        case .accessKey: try reading(change, as: AccessKey.self)
+        case .instance: try reading(change, as: Instance.self)
+        case .association: try reading(change, as: Association.self)
+        case .keyPair: try reading(change, as: KeyPair.self)
+        case .securityGroup: try reading(change, as: SecurityGroup.self)
+        case .vpc: try reading(change, as: VPC.self)
+        case .subnet: try reading(change, as: Subnet.self)
+        case .image: try reading(change, as: Image.self)
+        case .bucket: try reading(change, as: Bucket.self)
+        case .mfaDevice: try reading(change, as: MFADevice.self)
+        case .openIDConnectProvider: try reading(change, as: OpenIDConnectProvider.self)
+        case .organization: try reading(change, as: Organization.self)
+        case .organizationalUnit: try reading(change, as: OrganizationalUnit.self)
+        case .organizationMember: try reading(change, as: OrganizationMember.self)
+        case .organizationPolicy: try reading(change, as: OrganizationPolicy.self)
+        case .accountCreation: try reading(change, as: AccountCreation.self)
+        case .volume: try reading(change, as: Volume.self)
+        case .networkInterface: try reading(change, as: NetworkInterface.self)
+        case .elasticAddress: try reading(change, as: ElasticAddress.self)
+        case .launchTemplate: try reading(change, as: LaunchTemplate.self)
+        case .metadataDefaults: try reading(change, as: MetadataDefaults.self)
+        case .managedSession: try reading(change, as: ManagedSession.self)
         }
     }
 
-    private mutating func replay<F: Fact>(_ change: Change, as type: F.Type) throws {
+    private static func reading<F: Fact>(_ change: Change, as type: F.Type) throws -> Step {
         guard let body = change.body else {
-            if let former = tables[keyPath: F.table].remove(change.id) { unindex(former) }
-            return
+            return { [id = change.id] draft in
+                if let former = draft.tables[keyPath: F.table].remove(id) { draft.unindex(former) }
+            }
         }
-        install(try JSONDecoder().decode(type, from: body))
+        let fact = try JSONDecoder().decode(type, from: body)
+        return { $0.install(fact) }
     }
 
     private mutating func install<F: Fact>(_ fact: F) {
