@@ -22,15 +22,20 @@ static int write_file(const char *path, const char *text, size_t length) {
     return failure;
 }
 
+static int raise_network(void) {
+    int failure = cl_raise_loopback();
+    return failure ? failure : cl_add_service_addresses();
+}
+
 // unshare --net, and without the right to it unshare --user --map-current-user --net
 static int enter_own_network(const char *uid_map, const char *gid_map) {
-    if (unshare(CLONE_NEWNET) == 0) return cl_raise_loopback();
+    if (unshare(CLONE_NEWNET) == 0) return raise_network();
     if (errno != EPERM) return errno;
     if (unshare(CLONE_NEWUSER | CLONE_NEWNET)) return errno;
     int failure = write_file("/proc/self/setgroups", "deny", 4);
     if (!failure || failure == ENOENT) failure = write_file("/proc/self/uid_map", uid_map, strlen(uid_map));
     if (!failure) failure = write_file("/proc/self/gid_map", gid_map, strlen(gid_map));
-    if (!failure) failure = cl_raise_loopback();
+    if (!failure) failure = raise_network();
     return failure;
 }
 
@@ -41,8 +46,8 @@ static void child(const char *file, char *const argv[], char *const envp[], int 
     int sockets[2] = {-1, -1};
     if (own_network) {
         failure = enter_own_network(uid_map, gid_map);
-        if (!failure) failure = cl_listen_here("169.254.169.254", 80, &sockets[0]);
-        if (!failure) failure = cl_listen_here("127.0.0.1", api_port, &sockets[1]);
+        if (!failure) failure = cl_listen_here(NULL, "169.254.169.254", 80, &sockets[0]);
+        if (!failure) failure = cl_listen_here(NULL, "127.0.0.1", api_port, &sockets[1]);
     }
     if (cl_send_descriptors(gate, &failure, sizeof failure, sockets, own_network && !failure ? 2 : 0)) _exit(126);
     if (failure) _exit(126);

@@ -4,6 +4,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <net/if.h>
+#include <net/route.h>
 #include <netinet/in.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -24,7 +25,7 @@ static int add_address(int control, const char *label, uint32_t number) {
     return ioctl(control, SIOCSIFNETMASK, &request) ? errno : 0;
 }
 
-// ip link set lo up; ip addr add 169.254.169.254/32 dev lo; ip addr add 169.254.169.253/32 dev lo
+// ip link set lo up
 int cl_raise_loopback(void) {
     int control = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (control < 0) return errno;
@@ -33,13 +34,21 @@ int cl_raise_loopback(void) {
     strcpy(request.ifr_name, "lo");
     request.ifr_flags = IFF_UP | IFF_RUNNING | IFF_LOOPBACK;
     int failure = ioctl(control, SIOCSIFFLAGS, &request) ? errno : 0;
-    if (!failure) failure = add_address(control, "lo:imds", 0xA9FEA9FE);
+    close(control);
+    return failure;
+}
+
+// ip addr add 169.254.169.254/32 dev lo; ip addr add 169.254.169.253/32 dev lo
+int cl_add_service_addresses(void) {
+    int control = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (control < 0) return errno;
+    int failure = add_address(control, "lo:imds", 0xA9FEA9FE);
     if (!failure) failure = add_address(control, "lo:dns", 0xA9FEA9FD);
     close(control);
     return failure;
 }
 
-static int bind_here(const char *text, uint16_t port, int type, int *descriptor) {
+static int bind_here(const char *device, const char *text, uint16_t port, int type, int *descriptor) {
     union {
         struct sockaddr any;
         struct sockaddr_in v4;
@@ -60,7 +69,8 @@ static int bind_here(const char *text, uint16_t port, int type, int *descriptor)
     int bound = socket(address.any.sa_family, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (bound < 0) return errno;
     int on = 1;
-    if (setsockopt(bound, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) || bind(bound, &address.any, length) ||
+    if (setsockopt(bound, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) ||
+        (device && setsockopt(bound, SOL_SOCKET, SO_BINDTODEVICE, device, strlen(device))) || bind(bound, &address.any, length) ||
         (type == SOCK_STREAM && listen(bound, 512))) {
         int failure = errno;
         close(bound);
@@ -70,12 +80,32 @@ static int bind_here(const char *text, uint16_t port, int type, int *descriptor)
     return 0;
 }
 
-int cl_listen_here(const char *text, uint16_t port, int *descriptor) {
-    return bind_here(text, port, SOCK_STREAM, descriptor);
+int cl_listen_here(const char *device, const char *text, uint16_t port, int *descriptor) {
+    return bind_here(device, text, port, SOCK_STREAM, descriptor);
 }
 
-int cl_datagrams_here(const char *text, uint16_t port, int *descriptor) {
-    return bind_here(text, port, SOCK_DGRAM, descriptor);
+int cl_datagrams_here(const char *device, const char *text, uint16_t port, int *descriptor) {
+    return bind_here(device, text, port, SOCK_DGRAM, descriptor);
+}
+
+static struct sockaddr ipv4(uint32_t number) {
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(number)};
+    struct sockaddr any;
+    memcpy(&any, &address, sizeof any);
+    return any;
+}
+
+int cl_host_route(int add, uint32_t address, uint32_t gateway, const char *device) {
+    int control = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (control < 0) return errno;
+    struct rtentry route = {.rt_dst = ipv4(address),
+                            .rt_gateway = ipv4(gateway),
+                            .rt_genmask = ipv4(0xFFFFFFFF),
+                            .rt_flags = RTF_UP | RTF_HOST | RTF_GATEWAY,
+                            .rt_dev = (char *)device};
+    int failure = ioctl(control, add ? SIOCADDRT : SIOCDELRT, &route) ? errno : 0;
+    close(control);
+    return failure;
 }
 
 int cl_send_descriptors(int socket, const void *bytes, size_t count, const int *descriptors, int number) {

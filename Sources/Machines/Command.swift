@@ -10,11 +10,14 @@ struct Command {
     var arguments: [String]
     /// What it reads; a few lines.
     var input = ""
+    /// Whose network it sees; this process's unless it is said.
+    var namespace: Namespace?
 
-    init(_ program: String, _ arguments: [String], input: String = "") {
+    init(_ program: String, _ arguments: [String], input: String = "", in namespace: Namespace? = nil) {
         self.program = program
         self.arguments = arguments
         self.input = input
+        self.namespace = namespace
     }
 
     static func find(_ program: String) -> String? {
@@ -53,7 +56,11 @@ struct Command {
         let path_ = "PATH=" + Self.places.joined(separator: ":")
         let code = withCStrings([program] + arguments) { arguments in
             withCStrings([path_, "LC_ALL=C"]) { environment in
-                cl_spawn(path, arguments, environment, input, output, output, &process)
+                guard let namespace else {
+                    return cl_spawn(path, arguments, environment, input, output, output, &process)
+                }
+                return cl_spawn_in_namespace(
+                    namespace.path, path, arguments, environment, input, output, output, &process)
             }
         }
         try SystemError.check(code, "run \(path)")

@@ -29,13 +29,15 @@ actor ContainerMachine {
     private let log: Logger
     private let tell: AsyncStream<MachineEvent>.Continuation
     private let queue: MachineQueue
+    /// How many machines may keep the computer busy at once.
+    private let turns: DispatchSemaphore
     private var state = State.down
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
     init(
-        _ directory: MachineDirectory, settings: ContainerSettings, log: Logger,
-        tell: AsyncStream<MachineEvent>.Continuation
+        _ directory: MachineDirectory, settings: ContainerSettings, hub: Switch, turns: DispatchSemaphore,
+        log: Logger, tell: AsyncStream<MachineEvent>.Continuation
     ) {
         self.directory = directory
         self.settings = settings
@@ -44,7 +46,8 @@ actor ContainerMachine {
         log[metadataKey: "instance"] = "\(directory.instanceID)"
         self.log = log
         disk = MachineDisk(directory: directory, tools: settings.tools, dataDirectory: settings.dataDirectory)
-        network = MachineNetwork(directory: directory, log: log)
+        network = MachineNetwork(directory: directory, hub: hub)
+        self.turns = turns
         engine = Engine(base: directory.base)
         queue = MachineQueue(label: directory.instanceID)
     }
@@ -58,7 +61,7 @@ actor ContainerMachine {
         guard case .down = state else { return }
         do {
             try removeEverything()
-            try bringUp(spec)
+            try inTurn { try bringUp(spec) }
         } catch {
             log.error("the instance cannot be launched", metadata: ["cause": "\(error)"])
             attempt("clean up") { try removeEverything() }
@@ -69,17 +72,17 @@ actor ContainerMachine {
     func start(_ spec: MachineSpec) {
         guard case .down = state else { return }
         do {
-            try bringUp(spec)
+            try inTurn { try bringUp(spec) }
         } catch {
             log.error("the instance cannot be started", metadata: ["cause": "\(error)"])
-            takeDown(spec)
+            takeDown()
             say(.failed(reason: "\(error)"))
         }
     }
 
     func stop() {
         if case .up(let life) = state { end(life) }
-        takeDown(directory.savedSpec())
+        takeDown()
         say(.stopped(reason: .ordered))
     }
 
@@ -91,7 +94,7 @@ actor ContainerMachine {
             say(.running(process: try run(spec)))
         } catch {
             log.error("the instance cannot be rebooted", metadata: ["cause": "\(error)"])
-            takeDown(spec)
+            takeDown()
             say(.failed(reason: "\(error)"))
         }
     }
@@ -112,18 +115,22 @@ actor ContainerMachine {
     func reconcile(_ known: KnownMachine) {
         if known.expectation != .stopped, adopt(known.spec) { return }
         switch known.expectation {
-        case .starting where access(directory.diskMark, F_OK) == 0: start(known.spec)
+        case .starting where access(directory.diskMark, F_OK) == 0:
+            takeDown()
+            start(known.spec)
         case .starting: launch(known.spec)
         case .running:
             log.warning("the instance is gone: it ended while no server watched it")
-            takeDown(known.spec)
+            takeDown()
             say(.stopped(reason: .lost))
-        case .stopped: takeDown(known.spec)
+        case .stopped: takeDown()
         }
     }
 
     private func adopt(_ spec: MachineSpec) -> Bool {
-        guard case .down = state, let process = engine.process(directory.instanceID) else { return false }
+        guard case .down = state, let process = inTurn({ engine.process(directory.instanceID) }) else {
+            return false
+        }
         do {
             // What runs inside was told the port that the server had then.
             say(.listening(try network.doors(directory.savedSpec() ?? spec)))
@@ -146,7 +153,9 @@ actor ContainerMachine {
         say(.listening(try network.doors(spec)))
         try Bundle(spec, directory: directory, tools: settings.tools, controllers: settings.controllers)
             .write(to: directory)
-        say(.running(process: try run(spec)))
+        let process = try run(spec)
+        try network.hub.enforce()
+        say(.running(process: process))
     }
 
     private func writeSeed(_ spec: MachineSpec) throws {
@@ -185,7 +194,7 @@ actor ContainerMachine {
         let status = collect(life)
         log.notice(
             "the instance shut itself down", metadata: ["status": "\(status.map { "\($0)" } ?? "unknown")"])
-        takeDown(directory.savedSpec())
+        takeDown()
         say(.stopped(reason: .exited(status: status)))
     }
 
@@ -209,18 +218,29 @@ actor ContainerMachine {
     }
 
     /// Everything but the disk.
-    private func takeDown(_ spec: MachineSpec?) {
-        attempt("remove the container") { try engine.delete(directory.instanceID) }
-        attempt("remove the network") { try network.takeDown(spec) }
-        attempt("unmount the disk") { try disk.takeDown() }
+    private func takeDown() {
+        inTurn {
+            attempt("remove the container") { try engine.delete(directory.instanceID) }
+            attempt("remove the network") { try network.takeDown() }
+            attempt("unmount the disk") { try disk.takeDown() }
+        }
     }
 
+    /// All of it goes, also when a part of it will not; the next server tries again what is left.
     private func removeEverything() throws {
         guard directory.exists else { return }
-        try engine.delete(directory.instanceID)
-        try network.takeDown(directory.savedSpec())
-        try disk.takeDown()
+        takeDown()
+        guard File.status(directory.network) == nil else {
+            throw MachineFailure("its network could not be removed")
+        }
         try File.removeAll(directory.path)
+    }
+
+    /// Few machines at once keep the computer busy; the others wait.
+    private func inTurn<Result>(_ work: () throws -> Result) rethrows -> Result {
+        turns.wait()
+        defer { turns.signal() }
+        return try work()
     }
 
     private func attempt(_ what: String, _ work: () throws -> Void) {

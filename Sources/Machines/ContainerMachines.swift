@@ -1,4 +1,5 @@
 import CLinux
+import Dispatch
 import Glibc
 import Logging
 import Service
@@ -29,12 +30,18 @@ package final class ContainerMachines: Machines {
     private let settings: ContainerSettings
     private let log: Logger
     private let machines = Mutex<[String: ContainerMachine]>([:])
+    private let hub: Switch
+    /// For what waits for programs and belongs to no machine.
+    private let work = DispatchQueue(label: "machines")
+    /// More would only make each of them slower.
+    private let turns = DispatchSemaphore(value: max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN)) * 2))
 
     /// This process becomes the parent of the machines' first processes.
     package init(_ settings: ContainerSettings, log: Logger) throws {
         (events, tell) = AsyncStream.makeStream()
         self.settings = settings
         self.log = log
+        hub = Switch(base: settings.directory, log: log)
         try SystemError.check(cl_become_subreaper(), "become the parent of orphaned processes")
         let missing = settings.controllers.missing
         if !missing.isEmpty {
@@ -72,11 +79,31 @@ package final class ContainerMachines: Machines {
     }
 
     package func reconcile(_ known: [KnownMachine]) async {
+        await inOrder { [hub] in try hub.sweep() }
         for one in known { machine(one.spec.instanceID)?.order { $0.reconcile(one) } }
         let names = Set(known.map(\.spec.instanceID))
         for name in File.names(in: settings.directory)
         where !names.contains(name) && MachineDirectory.isName(name) {
             machine(name)?.order { $0.removeOrphan() }
+        }
+    }
+
+    package func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async {
+        hub.follow(rules)
+        await inOrder { [hub] in try hub.enforce() }
+    }
+
+    private func inOrder(_ task: @escaping @Sendable () throws -> Void) async {
+        await withCheckedContinuation { continuation in
+            work.async { [log] in
+                do {
+                    try task()
+                } catch {
+                    log.error(
+                        "the instances' network is not as it should be", metadata: ["cause": "\(error)"])
+                }
+                continuation.resume()
+            }
         }
     }
 
@@ -87,7 +114,8 @@ package final class ContainerMachines: Machines {
         }
         return machines.withLock { machines in
             if let known = machines[instanceID] { return known }
-            let machine = ContainerMachine(directory, settings: settings, log: log, tell: tell)
+            let machine = ContainerMachine(
+                directory, settings: settings, hub: hub, turns: turns, log: log, tell: tell)
             machines[instanceID] = machine
             return machine
         }

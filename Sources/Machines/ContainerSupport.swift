@@ -6,7 +6,7 @@ extension ContainerMachines {
     /// nil when it can. It tries what it needs, and leaves nothing.
     package static func unavailable(in directory: String = "/tmp") -> String? {
         guard geteuid() == 0 else { return "containers need root's rights: start rolecall as root" }
-        let missing = [("runc", "runc"), ("ip", "iproute2"), ("nsenter", "util-linux")]
+        let missing = [("runc", "runc"), ("ip", "iproute2"), ("nft", "nftables")]
             .filter { Command.find($0.0) == nil }.map(\.1)
         guard missing.isEmpty else {
             return "a program is not installed: apt-get install \(missing.joined(separator: " "))"

@@ -41,7 +41,7 @@ struct MachineDirectory: Sendable {
     var fingerprint: String { Self.digits("\(base)/\(instanceID)", 10) }
     static func fingerprint(ofBase base: String) -> String { digits(base, 6) }
 
-    private static func digits(_ text: String, _ count: Int) -> String {
+    static func digits(_ text: String, _ count: Int) -> String {
         // FNV-1a
         let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         let digits = String(hash, radix: 16)

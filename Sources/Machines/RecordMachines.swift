@@ -32,6 +32,8 @@ package struct RecordMachines: Machines {
         for machine in known where machine.expectation != .stopped { run(machine.spec) }
     }
 
+    package func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async {}
+
     private func run(_ spec: MachineSpec) {
         tell.yield(MachineEvent(spec.instanceID, .listening(.loopback)))
         tell.yield(MachineEvent(spec.instanceID, .running(process: nil)))

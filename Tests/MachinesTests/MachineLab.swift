@@ -37,6 +37,9 @@ final class MachineLab {
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
+    /// Where the machines are plugged in.
+    var hub: Namespace { Namespace(path: "\(directory)/machines/.switch") }
+
     /// The next event of `instance`, taking its doors.
     func next(_ instance: String) async throws -> MachineEvent.Kind {
         while true {
@@ -121,14 +124,29 @@ extension MachineSpec {
     }
 }
 
+extension NetworkRules {
+    /// Everybody reaches the machines, and they reach everybody.
+    static func open(to machines: String...) -> NetworkRules {
+        var rules = NetworkRules()
+        rules.groups["sg-open"] = [
+            Rule(.ingress, .anything, .addresses(0...UInt32.max)),
+            Rule(.egress, .anything, .addresses(0...UInt32.max)),
+        ]
+        for machine in machines { rules.members[machine] = ["sg-open"] }
+        return rules
+    }
+}
+
 /// Answers HTTP requests on a listening socket with one text until the socket's listener is shut down.
-func answer(_ descriptor: Int32, with text: String) {
+/// With `hops`, what it sends travels that far.
+func answer(_ descriptor: Int32, with text: String, hops: Int32? = nil) {
     let thread = DispatchQueue(label: "answer")
     thread.async {
         var one = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         while poll(&one, 1, -1) >= 0 {
             let connection = accept(descriptor, nil, nil)
             guard connection >= 0 else { return }
+            if var hops { setsockopt(connection, Int32(IPPROTO_IP), IP_TTL, &hops, 4) }
             var request = [UInt8](repeating: 0, count: 4096)
             _ = read(connection, &request, request.count)
             let answer =

@@ -9,6 +9,12 @@ struct Traces: Equatable {
     var routes: [String] = []
     var groups: [String] = []
     var defaultRoute: [String] = []
+    /// The computer's own packet filter; machines never touch it.
+    var filter: String = ""
+    /// Machines that are plugged into the switch.
+    var ports = 0
+    /// The switch's packet filter.
+    var tables = ""
 
     static func now() throws -> Traces {
         let routes = try lines(Command("ip", ["-4", "route"]).run())
@@ -18,21 +24,28 @@ struct Traces: Equatable {
             routes: routes,
             groups: try lines(
                 Command("find", ["/sys/fs/cgroup", "-maxdepth", "2", "-name", "rolecall-*"]).run()),
-            defaultRoute: routes.filter { $0.hasPrefix("default") })
+            defaultRoute: routes.filter { $0.hasPrefix("default") },
+            filter: try Command("nft", ["list", "tables"]).run())
     }
 
-    /// Those of one machine.
+    /// Those of one machine, and of the switch while it is there.
     func of(_ lab: MachineLab, _ spec: MachineSpec) throws -> Traces {
-        guard let place = MachineDirectory(base: "\(lab.directory)/machines", instanceID: spec.instanceID)
-        else {
-            return Traces()
+        let base = "\(lab.directory)/machines"
+        guard let place = MachineDirectory(base: base, instanceID: spec.instanceID) else { return Traces() }
+        let cable = "rolecall-" + MachineDirectory.fingerprint(ofBase: base)
+        var traces = Traces(
+            mounts: mounts.filter { $0.contains(place.path) || $0.contains("\(base)/.switch") },
+            links: links.filter { $0.contains(": \(cable)@") },
+            routes: routes.filter { $0.contains("dev \(cable) ") },
+            groups: groups.filter { $0.hasSuffix(place.fingerprint) },
+            filter: filter.contains("rolecall") ? filter : "")
+        let hub = lab.hub
+        if hub.exists {
+            traces.ports = try Self.lines(Command("ip", ["-o", "link"], in: hub).run())
+                .count { $0.contains(": \(place.portName)@") }
+            traces.tables = try Command("nft", ["list", "tables"], in: hub).run()
         }
-        let bridge = "rolecall-" + MachineDirectory.fingerprint(ofBase: place.base)
-        return Traces(
-            mounts: mounts.filter { $0.contains(place.path) },
-            links: links.filter { $0.contains("rc\(place.fingerprint)") || $0.contains(": \(bridge):") },
-            routes: routes.filter { $0.hasPrefix("\(spec.privateIPv4) ") },
-            groups: groups.filter { $0.hasSuffix(place.fingerprint) })
+        return traces
     }
 
     private static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }

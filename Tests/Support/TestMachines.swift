@@ -10,6 +10,7 @@ package final class TestMachines: Machines {
     package let events: AsyncStream<MachineEvent>
     private let outcome: AsyncStream<MachineEvent>.Continuation
     private let notes = Mutex<(orders: [Order], specs: [String: MachineSpec])>(([], [:]))
+    private let enforced = Mutex<[NetworkRules]>([])
 
     package init() { (events, outcome) = AsyncStream.makeStream() }
 
@@ -31,6 +32,13 @@ package final class TestMachines: Machines {
         Array("booted \(instanceID)\n".utf8)
     }
     package func reconcile(_ known: [Service.KnownMachine]) async {}
+    package func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async {
+        let rules = rules()
+        enforced.withLock { $0.append(rules) }
+    }
+
+    /// The rules that were to hold, oldest first.
+    package var rules: [NetworkRules] { enforced.withLock { $0 } }
 
     private func note(_ order: Order, _ spec: MachineSpec? = nil) {
         notes.withLock { notes in

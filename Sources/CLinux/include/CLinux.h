@@ -12,15 +12,32 @@
 
 // -- Namespaces ------------------------------------------------------------------------------------------
 
-// Makes a network namespace with its loopback up and 169.254.169.254 and .253 on it, and keeps it at `path`,
-// an existing empty file. Works on a thread of its own, as do the next two.
+// Makes a network namespace with its loopback up, and keeps it at `path`, an existing empty file. Works on a
+// thread of its own, as do all of these.
 int cl_network_namespace_make(const char *path);
 
-// Opens a socket that listens on an IPv4 or IPv6 address inside the network namespace at `path`.
-int cl_listen_in_namespace(const char *path, const char *address, uint16_t port, int *descriptor);
+// Whether a namespace is mounted at `path`; 1 or 0.
+int cl_is_namespace(const char *path);
 
-// Opens a socket for datagrams to an IPv4 or IPv6 address inside the network namespace at `path`.
-int cl_datagrams_in_namespace(const char *path, const char *address, uint16_t port, int *descriptor);
+// Opens a socket that listens on an IPv4 or IPv6 address inside the network namespace at `path`, for what
+// comes in by `device`, or by any where that is NULL.
+int cl_listen_in_namespace(const char *path, const char *device, const char *address, uint16_t port,
+                           int *descriptor);
+
+// The same for datagrams.
+int cl_datagrams_in_namespace(const char *path, const char *device, const char *address, uint16_t port,
+                              int *descriptor);
+
+// Writes to an existing file below /proc/sys/net as the network namespace at `path` has it.
+int cl_write_in_namespace(const char *path, const char *file, const char *text);
+
+// cl_spawn inside the network namespace at `path`.
+int cl_spawn_in_namespace(const char *path, const char *program, char *const argv[], char *const envp[], int in,
+                          int out, int err, pid_t *pid);
+
+// Adds this computer's route to one IPv4 address by way of a gateway, or takes it away; the numbers are in
+// this computer's byte order.
+int cl_host_route(int add, uint32_t address, uint32_t gateway, const char *device);
 
 // Says whether this process may make network namespaces: 0, or why not.
 int cl_may_make_namespaces(void);

@@ -30,6 +30,10 @@ package protocol Machines: Sendable {
     /// `running`), reports those that are gone (`stopped`), boots those whose launch was cut short, and
     /// removes what nobody knows.
     func reconcile(_ known: [KnownMachine]) async
+
+    /// Lets other rules hold between machines, running ones included, and returns when they do. `rules` is
+    /// asked now, and again whenever a machine comes or goes; a driver without networks asks nobody.
+    func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async
 }
 
 /// Everything that a driver needs to make a machine.
@@ -40,6 +44,8 @@ package struct MachineSpec: Sendable, Codable, Equatable {
     package var resources: MachineResources
     package var privateIPv4: String
     package var macAddress: String
+    /// The network in which the address means this machine; other networks have the same addresses.
+    package var network: String?
     /// As `hostname` prints it: `ip-172-31-0-5.ec2.internal`.
     package var hostname: String
     package var userData: [UInt8]?

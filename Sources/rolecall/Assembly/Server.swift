@@ -59,8 +59,9 @@ struct Server: Sendable {
         let port = door.port ?? settings.port
         let machines = try MachineChoice.make(settings, log)
         var capabilities = Capabilities(
-            ledger: ledger, ids: SystemIdentifiers(), sessions: sealer, masterKey: secrets.masterKey,
-            machines: machines, blobs: try FileBlobs(directory: settings.directory.blobs, log: log))
+            ledger: EnforcingLedger(ledger, present: ledger.present, machines: machines),
+            ids: SystemIdentifiers(), sessions: sealer, masterKey: secrets.masterKey, machines: machines,
+            blobs: try FileBlobs(directory: settings.directory.blobs, log: log))
         capabilities.instances.apiPort = port
         capabilities.webIdentities = Providers(
             Fetch(trusting: try settings.checkedOIDCCertificates()), log: log)
@@ -92,8 +93,8 @@ struct Server: Sendable {
                 metadata: metadata, gateway: gateway, keeper: doorkeeper, group: group, log: log),
             doorkeeper: doorkeeper,
             lifecycle: InstanceLifecycle(
-                present: ledger.present, ledger: ledger, machines: machines, settings: capabilities.instances,
-                now: clock),
+                present: ledger.present, ledger: capabilities.ledger, machines: machines,
+                settings: capabilities.instances, now: clock),
             endpoint: Endpoint(
                 url: "http://\(host):\(port)", region: settings.region.rawValue,
                 account: settings.account.description),

@@ -11,6 +11,7 @@ extension MachineSpec {
             resources: MachineResources(vCPUs: type?.vCPUs ?? 1, memoryMiB: type?.memoryMiB ?? 1024),
             privateIPv4: instance.privateIPv4, macAddress: instance.macAddress,
             hostname: instance.privateDNSName, apiPort: settings.apiPort)
+        network = "\(instance.account)/\(instance.region)/\(instance.vpcID)"
         userData = instance.userData
         authorizedKey = instance.keyName.flatMap {
             known.keyPair($0, in: instance.account, region: instance.region)?.publicKey

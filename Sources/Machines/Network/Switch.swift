@@ -1,0 +1,213 @@
+import Glibc
+import Logging
+import Service
+import Synchronization
+
+/// What the machines of one server are plugged into: a network namespace with a cable to each machine and
+/// one to this computer.
+///
+/// It routes between its cables and has no other way out. The services that a machine finds at link-local
+/// addresses are sockets in it, each bound to one machine's port. It is there while there are machines,
+/// outlives the server as they do, and is found again by its path.
+final class Switch: Sendable {
+    private struct State {
+        var isUp = false
+        /// By instance; nil until the last server's have been looked for.
+        var ports: [String: Port]?
+        var rules: @Sendable () -> NetworkRules = { NetworkRules() }
+        /// Counts what makes other rules necessary.
+        var changes = 1
+        /// Counts the switches there have been: a new one has been told nothing.
+        var births = 0
+    }
+
+    private let base: String
+    private let log: Logger
+    private let state = Mutex(State())
+    /// How many of the changes the kernel has been told, and in which words.
+    private let enforced = Mutex<(changes: Int, text: String, birth: Int)>((0, "", 0))
+
+    /// `base` is the driver's directory.
+    init(base: String, log: Logger) {
+        self.base = base
+        self.log = log
+    }
+
+    var namespace: Namespace { Namespace(path: "\(base)/.switch") }
+    private var cable: String { "rolecall-" + MachineDirectory.fingerprint(ofBase: base) }
+    private var hostRoutes: HostRoutes { HostRoutes(cable: cable) }
+
+    /// Gives the machine, whose namespace is there, its eth0. Until `enforce` it reaches the link-local
+    /// services and nobody else.
+    func plug(_ spec: MachineSpec, _ directory: MachineDirectory) throws {
+        try state.withLock { state in
+            try bringUp(&state)
+            var ports = try known(&state)
+            let network = spec.network ?? "\(spec.account)"
+            let number = Self.number(of: network, among: ports.values)
+            var port = Port(
+                name: directory.portName, instanceID: spec.instanceID, address: spec.privateIPv4,
+                macAddress: spec.macAddress, network: network, number: number)
+            try directory.save(port)
+            let isFirst = !ports.values.contains { $0.number == number }
+            ports[spec.instanceID] = port
+            state.ports = ports
+            try Wiring.run(
+                Wiring.port(port, into: directory.network) + (isFirst ? Wiring.network(number) : []),
+                in: namespace)
+            try Wiring.run(Wiring.end(port), in: Namespace(path: directory.network))
+            try host(&port, directory)
+            state.ports?[spec.instanceID] = port
+            state.changes += 1
+        }
+    }
+
+    /// Takes the machine out; there need not be one. With the last one the switch goes.
+    func unplug(_ directory: MachineDirectory) throws {
+        try state.withLock { state in
+            guard namespace.exists else { return try directory.forgetPort() }
+            var ports = try known(&state)
+            guard let port = ports.removeValue(forKey: directory.instanceID) else {
+                return try directory.forgetPort()
+            }
+            state.ports = ports
+            state.changes += 1
+            guard !ports.isEmpty else {
+                try remove(&state)
+                return try directory.forgetPort()
+            }
+            if port.isHosted { hostRoutes.remove(port.address) }
+            // Nothing but the device has to be there; the routes go with it.
+            try? Wiring.run(["link del \(port.name)"], in: namespace)
+            if !ports.values.contains(where: { $0.number == port.number }) {
+                try? Wiring.run(Wiring.noNetwork(port.number), in: namespace)
+            }
+            try directory.forgetPort()
+            guard port.isHosted, var next = ports.values.first(where: { $0.address == port.address }),
+                let place = MachineDirectory(base: base, instanceID: next.instanceID)
+            else { return }
+            try host(&next, place)
+            state.ports?[next.instanceID] = next
+        }
+    }
+
+    /// Removes a switch that nobody is plugged into, and cables whose machine is unknown.
+    func sweep() throws {
+        try state.withLock { state in
+            guard access(namespace.path, F_OK) == 0 else { return }
+            guard namespace.exists, try !known(&state).isEmpty else { return try remove(&state) }
+            try bringUp(&state)
+        }
+    }
+
+    /// From now on, these rules hold.
+    func follow(_ rules: @escaping @Sendable () -> NetworkRules) {
+        state.withLock { state in
+            state.rules = rules
+            state.changes += 1
+        }
+    }
+
+    /// Lets the rules hold as they are now, for the machines that are plugged in now, and returns when they
+    /// do. Who comes while the kernel is being told waits, and often finds his change told with another's.
+    func enforce() throws {
+        let needed = state.withLock { $0.changes }
+        try enforced.withLock { enforced in
+            guard enforced.changes < needed else { return }
+            let (ports, rules, changes, birth) = try state.withLock { state in
+                let ports = try known(&state)
+                if !ports.isEmpty { try bringUp(&state) }
+                return (ports, state.rules, state.changes, state.births)
+            }
+            if !ports.isEmpty {
+                let text = Ruleset(ports: Array(ports.values), rules: rules()).text
+                if text != enforced.text || birth != enforced.birth {
+                    try tell(text)
+                    (enforced.text, enforced.birth) = (text, birth)
+                }
+            }
+            enforced.changes = changes
+        }
+    }
+
+    // nft -f rules.nft
+    private func tell(_ text: String) throws {
+        let file = "\(base)/.rules.nft"
+        try File.write(text, to: file, mode: 0o600)
+        try Command("nft", ["-f", file], in: namespace).run()
+    }
+
+    /// The number of a network, or a free one.
+    private static func number(of network: String, among ports: some Sequence<Port>) -> Int {
+        if let known = ports.first(where: { $0.network == network }) { return known.number }
+        let taken = Set(ports.map(\.number))
+        return (Wiring.firstNetwork...).first { !taken.contains($0) } ?? Wiring.firstNetwork
+    }
+
+    /// What is plugged in; at first, what an earlier server has left.
+    private func known(_ state: inout State) throws -> [String: Port] {
+        if let ports = state.ports { return ports }
+        var ports: [String: Port] = [:]
+        if namespace.exists {
+            // ip -o link
+            let devices = try Command("ip", ["-o", "link"], in: namespace).run()
+            for name in File.names(in: base) {
+                guard let port = MachineDirectory(base: base, instanceID: name)?.savedPort(),
+                    devices.contains(" \(port.name)@")
+                else { continue }
+                ports[name] = port
+            }
+        }
+        state.ports = ports
+        return ports
+    }
+
+    private func bringUp(_ state: inout State) throws {
+        guard !state.isUp else { return }
+        let hasCable = access("/sys/class/net/\(cable)", F_OK) == 0
+        if try !namespace.exists || !hasCable && known(&state).isEmpty {
+            try remove(&state)
+            try namespace.make()
+            for (setting, value) in Wiring.settings { try namespace.set(setting, to: value) }
+            try Wiring.run(Wiring.services, in: namespace)
+            try tell(Ruleset(ports: [], rules: NetworkRules()).text)
+            state.births += 1
+        }
+        // With the cable it counts as being there: what follows can be done again.
+        if access("/sys/class/net/\(cable)", F_OK) != 0 {
+            try Wiring.run([
+                "link add \(cable) type veth peer name \(Wiring.hostPort) netns \(namespace.path)"
+            ])
+        }
+        try Wiring.run(Wiring.cable(cable))
+        try Wiring.run(Wiring.cableEnd, in: namespace)
+        state.isUp = true
+    }
+
+    private func remove(_ state: inout State) throws {
+        state.isUp = false
+        state.ports = [:]
+        state.changes += 1
+        if access("/sys/class/net/\(cable)", F_OK) == 0 {
+            // ip link del rolecall-0a1b2c
+            try Wiring.run(["link del \(cable)"])
+        }
+        try namespace.remove()
+        unlink("\(base)/.rules.nft")
+    }
+
+    /// Makes the machine reachable from this computer, unless its address means something here already.
+    private func host(_ port: inout Port, _ directory: MachineDirectory) throws {
+        if let other = try hostRoutes.add(port.address) {
+            log.warning(
+                "the instance's private address belongs to another network of this computer; no route is set",
+                metadata: [
+                    "instance": "\(port.instanceID)", "address": "\(port.address)", "route": "\(other)",
+                ])
+            return
+        }
+        try Wiring.run(Wiring.hosted(port), in: namespace)
+        port.isHosted = true
+        try directory.save(port)
+    }
+}
