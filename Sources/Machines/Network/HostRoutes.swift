@@ -10,10 +10,11 @@ struct HostRoutes {
         guard let number = IPv4.number(address), let gateway = IPv4.number(Wiring.gateway) else {
             throw MachineFailure("\(address) is not an IPv4 address")
         }
-        if let other = Self.network(of: number) { return other }
+        if let other = network(of: number) { return other }
         // ip route add 172.31.0.5 via 169.254.171.2 dev rolecall-0a1b2c
         let code = cl_host_route(1, number, gateway, cable)
-        if code == EEXIST { return address }
+        // A server that was killed may have left it.
+        if code == EEXIST { return nil }
         try SystemError.check(code, "set a route to \(address)")
         return nil
     }
@@ -26,7 +27,7 @@ struct HostRoutes {
     }
 
     // ip -4 route show match 172.31.0.5
-    private static func network(of address: UInt32) -> String? {
+    private func network(of address: UInt32) -> String? {
         for line in (File.text("/proc/net/route") ?? "").split(separator: "\n").dropFirst() {
             let fields = line.split(whereSeparator: \.isWhitespace)
             // As the kernel prints them: the bytes of the address as a number of this computer.
@@ -34,7 +35,7 @@ struct HostRoutes {
                 let network = UInt32(fields[1], radix: 16).map(UInt32.init(bigEndian:)),
                 let mask = UInt32(fields[7], radix: 16).map(UInt32.init(bigEndian:)), mask != 0
             else { continue }
-            if address & mask == network {
+            if address & mask == network && fields[0] != cable {
                 return "\(IPv4.text(network))/\(mask.nonzeroBitCount) dev \(fields[0])"
             }
         }

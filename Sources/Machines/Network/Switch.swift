@@ -48,17 +48,17 @@ final class Switch: Sendable {
             var port = Port(
                 name: directory.portName, instanceID: spec.instanceID, address: spec.privateIPv4,
                 macAddress: spec.macAddress, network: network, number: number)
+            port.isHosted = try addRoute(to: port, beside: ports)
             try directory.save(port)
             let isFirst = !ports.values.contains { $0.number == number }
             ports[spec.instanceID] = port
             state.ports = ports
+            state.changes += 1
             try Wiring.run(
-                Wiring.port(port, into: directory.network) + (isFirst ? Wiring.network(number) : []),
+                Wiring.port(port, into: directory.network) + (isFirst ? Wiring.network(number) : [])
+                    + (port.isHosted ? Wiring.hosted(port) : []),
                 in: namespace)
             try Wiring.run(Wiring.end(port), in: Namespace(path: directory.network))
-            try host(&port, directory)
-            state.ports?[spec.instanceID] = port
-            state.changes += 1
         }
     }
 
@@ -86,7 +86,10 @@ final class Switch: Sendable {
             guard port.isHosted, var next = ports.values.first(where: { $0.address == port.address }),
                 let place = MachineDirectory(base: base, instanceID: next.instanceID)
             else { return }
-            try host(&next, place)
+            next.isHosted = try addRoute(to: next, beside: ports)
+            guard next.isHosted else { return }
+            try Wiring.run(Wiring.hosted(next), in: namespace)
+            try place.save(next)
             state.ports?[next.instanceID] = next
         }
     }
@@ -196,18 +199,16 @@ final class Switch: Sendable {
         unlink("\(base)/.rules.nft")
     }
 
-    /// Makes the machine reachable from this computer, unless its address means something here already.
-    private func host(_ port: inout Port, _ directory: MachineDirectory) throws {
-        if let other = try hostRoutes.add(port.address) {
-            log.warning(
-                "the instance's private address belongs to another network of this computer; no route is set",
-                metadata: [
-                    "instance": "\(port.instanceID)", "address": "\(port.address)", "route": "\(other)",
-                ])
-            return
-        }
-        try Wiring.run(Wiring.hosted(port), in: namespace)
-        port.isHosted = true
-        try directory.save(port)
+    /// The way from this computer to the machine, unless its address means something here already.
+    private func addRoute(to port: Port, beside ports: [String: Port]) throws -> Bool {
+        let holder = ports.values.first { $0.isHosted && $0.address == port.address }
+        guard let other = try holder.map({ "instance \($0.instanceID)" }) ?? hostRoutes.add(port.address)
+        else { return true }
+        log.warning(
+            "the instance's private address belongs to somebody else on this computer; no route is set",
+            metadata: [
+                "instance": "\(port.instanceID)", "address": "\(port.address)", "owner": "\(other)",
+            ])
+        return false
     }
 }

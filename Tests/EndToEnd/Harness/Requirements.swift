@@ -6,7 +6,7 @@ enum Requirements {
     /// nil where containers can run.
     static let containers: Comment? = {
         if getuid() != 0 { return "containers need root" }
-        for program in ["runc", "ip"] where find(program, on: "\(searchPath):/usr/sbin:/sbin") == nil {
+        for program in ["runc", "ip", "nft"] where find(program, on: "\(searchPath):/usr/sbin:/sbin") == nil {
             return "containers need \(program)"
         }
         return nil

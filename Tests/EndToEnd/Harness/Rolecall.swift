@@ -280,7 +280,10 @@ final class Rolecall {
             return fields.count > 1 && fields[1].hasPrefix(directory) ? String(fields[1]) : nil
         }
         for mount in mounts.reversed() { run(["umount", "--lazy", mount]) }
-        if !instanceNames().isEmpty { run(["ip", "link", "delete", "rolecall-\(fingerprint(machines, 6))"]) }
+        let cable = "rolecall-\(fingerprint(machines, 6))"
+        if FileManager.default.fileExists(atPath: "/sys/class/net/\(cable)") {
+            run(["ip", "link", "delete", cable])
+        }
         try? FileManager.default.removeItem(atPath: directory)
     }
 }
