@@ -14,6 +14,9 @@ package struct ContainerSettings: Sendable {
     package var tools: InstanceTools
     /// How long a machine may take to shut down before it is switched off.
     package var shutdownSeconds = 10
+    /// How many packets a second a machine may send to the link-local services; nil for any number.
+    /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html#instancedata-throttling
+    package var packetsPerSecond: Int? = 1024
     var controllers = Controllers.ofThisComputer()
 
     package init(directory: String, dataDirectory: String, tools: InstanceTools) {
@@ -41,7 +44,7 @@ package final class ContainerMachines: Machines {
         (events, tell) = AsyncStream.makeStream()
         self.settings = settings
         self.log = log
-        hub = Switch(base: settings.directory, log: log)
+        hub = Switch(base: settings.directory, packetsPerSecond: settings.packetsPerSecond, log: log)
         try SystemError.check(cl_become_subreaper(), "become the parent of orphaned processes")
         let missing = settings.controllers.missing
         if !missing.isEmpty {

@@ -1,3 +1,4 @@
+import Ledger
 import Service
 import TestSupport
 import Testing
@@ -70,7 +71,7 @@ import World
         }
         #expect(test.aws.machines.rules.map(\.members) == [[id: ["sg-other"]]])
         try await ledger.write("test", at: now) { draft in
-            try draft.put(KnownAccount(id: "210987654321", createdAt: now))
+            try draft.put(KnownAccount(id: .example, createdAt: now))
         }
         #expect(test.aws.machines.rules.count == 1)
         await #expect(throws: AWSError.self) {

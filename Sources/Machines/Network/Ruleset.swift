@@ -5,15 +5,16 @@ import Service
 struct Ruleset {
     let ports: [Port]
     let rules: NetworkRules
+    /// What an instance may send to the link-local services, where that is limited; what is more is dropped.
+    let packetsPerSecond: Int?
 
-    init(ports: [Port], rules: NetworkRules) {
+    init(ports: [Port], rules: NetworkRules, packetsPerSecond: Int?) {
         self.ports = ports.sorted { $0.name < $1.name }
         self.rules = rules
+        self.packetsPerSecond = packetsPerSecond
     }
 
-    /// What an instance may send to the link-local services; what is more is dropped.
-    /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata-limitations.html
-    private static let packetsPerSecond = 1024
+    /// How many packets may come at once.
     private static let burst = 256
 
     var text: String {
@@ -43,7 +44,7 @@ struct Ruleset {
             accept
         }
         chain services {
-            update @asking { iifname limit rate over \(Self.packetsPerSecond)/second burst \(Self.burst) packets } drop
+            \(limit)
             notrack accept
         }
         chain answers {
@@ -72,6 +73,12 @@ struct Ruleset {
         }
 
         """
+    }
+
+    private var limit: String {
+        guard let packetsPerSecond else { return "" }
+        let rate = "limit rate over \(packetsPerSecond)/second burst \(Self.burst) packets"
+        return "update @asking { iifname \(rate) } drop"
     }
 
     private func map(_ name: String, _ type: String, _ elements: [String]) -> String {

@@ -23,13 +23,15 @@ final class Switch: Sendable {
 
     private let base: String
     private let log: Logger
+    private let packetsPerSecond: Int?
     private let state = Mutex(State())
     /// How many of the changes the kernel has been told, and in which words.
     private let enforced = Mutex<(changes: Int, text: String, birth: Int)>((0, "", 0))
 
     /// `base` is the driver's directory.
-    init(base: String, log: Logger) {
+    init(base: String, packetsPerSecond: Int?, log: Logger) {
         self.base = base
+        self.packetsPerSecond = packetsPerSecond
         self.log = log
     }
 
@@ -123,7 +125,7 @@ final class Switch: Sendable {
                 return (ports, state.rules, state.changes, state.births)
             }
             if !ports.isEmpty {
-                let text = Ruleset(ports: Array(ports.values), rules: rules()).text
+                let text = text(Array(ports.values), rules())
                 if text != enforced.text || birth != enforced.birth {
                     try tell(text)
                     (enforced.text, enforced.birth) = (text, birth)
@@ -131,6 +133,10 @@ final class Switch: Sendable {
             }
             enforced.changes = changes
         }
+    }
+
+    private func text(_ ports: [Port], _ rules: NetworkRules) -> String {
+        Ruleset(ports: ports, rules: rules, packetsPerSecond: packetsPerSecond).text
     }
 
     // nft -f rules.nft
@@ -173,7 +179,7 @@ final class Switch: Sendable {
             try namespace.make()
             for (setting, value) in Wiring.settings { try namespace.set(setting, to: value) }
             try Wiring.run(Wiring.services, in: namespace)
-            try tell(Ruleset(ports: [], rules: NetworkRules()).text)
+            try tell(text([], NetworkRules()))
             state.births += 1
         }
         // With the cable it counts as being there: what follows can be done again.

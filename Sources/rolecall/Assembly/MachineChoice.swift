@@ -24,9 +24,9 @@ enum MachineChoice {
         let tools =
             settings.instanceTools.map { InstanceTools(listed: $0) }
             ?? InstanceTools(foundOn: ProcessInfo.processInfo.environment["PATH"] ?? "")
-        return try ContainerMachines(
-            ContainerSettings(
-                directory: settings.directory.machines, dataDirectory: settings.directory.path, tools: tools),
-            log: log)
+        var containers = ContainerSettings(
+            directory: settings.directory.machines, dataDirectory: settings.directory.path, tools: tools)
+        if settings.metadataRate == 0 { containers.packetsPerSecond = nil }
+        return try ContainerMachines(containers, log: log)
     }
 }
