@@ -65,8 +65,8 @@ struct `Fifty instances at once` {
             """
             r=http://169.254.169.254/latest/meta-data/iam/security-credentials/
             curl -s $r; echo
-            curl -s $r\(role) | grep -c '"Code" : "Success"'
-            curl -s -o /dev/null -w '%{http_code}\\n' $r\(other)
+            curl -s "${r}\(role)" | grep -c '"Code" : "Success"'
+            curl -s -o /dev/null -w '%{http_code}\\n' "${r}\(other)"
             """)
         #expect(found.lines == [role, "1", "404"], "\(instance): \(found)")
     }
