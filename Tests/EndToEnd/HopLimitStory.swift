@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// `HttpPutResponseHopLimit`, with a real packet on a real hop: what is nested in an instance gets a token only when
+/// the answer may travel that far, and may read in any case.
+@Suite(.enabled(if: Requirements.containersAndCLI == nil, Requirements.containersAndCLI))
+struct `The hop limit` {
+    @Test func `keeps tokens from what is nested in the instance at 1, and not at 2`() async throws {
+        try await Rolecall.serve(machines: "container") { server in
+            let instance = try await server.launch()
+            try server.write(Self.nested, to: "nested.sh")
+            let token =
+                "-X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 60' http://169.254.169.254/latest/api/token"
+            let read = "http://169.254.169.254/latest/meta-data/instance-id"
+            let ask = { (words: String) in
+                try await server.shell(
+                    "sh nested.sh \(server.data)/machines/\(instance)/network "
+                        + "curl -s --noproxy '*' --max-time 2 -w ' %{http_code}' \(words)")
+            }
+            let kept = try await ask(token)
+            #expect(kept.line == " 000" && kept.status == 28, "\(kept)")
+            #expect(try await ask(read).line == "\(instance) 200")
+            let changed = try await server.shell(
+                "aws ec2 modify-instance-metadata-options --instance-id \(instance) --http-put-response-hop-limit 2"
+            )
+            #expect(changed.succeeded, "\(changed)")
+            let given = try await ask(token)
+            #expect(given.line.hasSuffix("== 200"), "\(given)")
+            #expect(try await ask(read).line == "\(instance) 200")
+        }
+    }
+
+    /// Runs a command one hop behind the network namespace that is named first, as Docker would have it: behind a
+    /// bridge, hidden behind the instance's address. All of it goes with the command and the instance.
+    private static let nested = """
+        outer=$1; shift
+        exec unshare --net sh -c '
+            in_outer() { nsenter --net="$0" "$@"; }
+            in_outer sh -c "echo 1 >/proc/sys/net/ipv4/ip_forward"
+            in_outer ip link add veth-$$ type veth peer name eth0 netns $$ || exit 90
+            in_outer sh -c "
+                ip link show docker0 >/dev/null 2>&1 || {
+                    ip link add docker0 type bridge
+                    ip addr add 172.17.0.1/16 dev docker0
+                    ip link set docker0 up
+                    nft add table ip nat
+                    nft add chain ip nat out \\"{ type nat hook postrouting priority 100; }\\"
+                    nft add rule ip nat out oifname eth0 masquerade
+                }
+                ip link set veth-$$ master docker0 up"
+            ip link set eth0 up
+            ip addr add 172.17.0.2/16 dev eth0
+            ip route add default via 172.17.0.1
+            "$@"' "$outer" "$@"
+
+        """
+}
