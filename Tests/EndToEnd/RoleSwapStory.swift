@@ -12,7 +12,7 @@ struct `Roles that are swapped under load` {
     @Test func `nobody is ever taken for a role that the instance did not have`() async throws {
         let instances = Self.number("ROLECALL_SWAP_INSTANCES", or: 3)
         let swaps = Self.number("ROLECALL_SWAPS", or: 40)
-        try await Rolecall.serve(machines: "container") { server in
+        try await Rolecall.serve(["--metadata-rate", "0"], machines: "container") { server in
             let outcome = try await server.python(
                 "role_swap.py", ["\(instances)", "\(swaps)", Rolecall.program, server.data]
             ).end()

@@ -162,8 +162,8 @@ extension Knowing {
         tables.index.rows(.terminatedInstances, of: .instance).compactMap { tables.instances[$0] }
     }
 
-    /// All instances there are, of every account and region.
-    package var allInstances: some Sequence<Instance> { tables.instances.all }
+    /// All instances there are, of every account and region, sorted by ID.
+    package var allInstances: some Sequence<Instance> { tables.instances.rows(prefix: "") }
 
     /// The instances a client token made, sorted by launch index.
     package func instances(clientToken: String, in account: AccountID, region: Region) -> [Instance] {

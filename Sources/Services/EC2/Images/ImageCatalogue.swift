@@ -1,5 +1,6 @@
 import Crypto
 import Service
+import Synchronization
 import Vocabulary
 import World
 
@@ -53,7 +54,18 @@ enum ImageCatalogue {
         ]
     }
 
+    /// Every launch and every start of the server asks for them. Of so many regions they are kept.
+    private static let kept = Mutex<[Vocabulary.Region: [KnownImage]]>([:])
+    private static let mostKept = 64
+
     static func images(of region: Vocabulary.Region) -> [KnownImage] {
+        if let images = kept.withLock({ $0[region] }) { return images }
+        let images = made(for: region)
+        kept.withLock { if $0.count < mostKept { $0[region] = images } }
+        return images
+    }
+
+    private static func made(for region: Vocabulary.Region) -> [KnownImage] {
         entries.map { entry in
             let digest = SHA256.hash(data: Array("\(region)/\(entry.name)".utf8))
             let hex = Array("0123456789abcdef")

@@ -33,7 +33,7 @@ package actor InstanceLifecycle {
     package func reconcile() async throws {
         let world = present.now
         let moment = now()
-        let living = world.allInstances.filter { $0.state != .terminated }.sorted { $0.id < $1.id }
+        let living = world.allInstances.filter { $0.state != .terminated }
         // The command around which a transient instance was made is gone with the server before.
         let leaving = living.filter { $0.isTransient || $0.state == .shuttingDown }
         let stopping = living.filter { $0.state == .stopping && !$0.isTransient }
