@@ -76,7 +76,9 @@ let package = Package(
         room("Signing", needs: ["Vocabulary", crypto]),
         room("Sessions", needs: ["Vocabulary", crypto]),
         room("Service", needs: ["Vocabulary", "Wire", "Policy", "World", "Sessions", log]),
-        room("IAMService", at: "Services/IAM", needs: ["Service"]),
+        room(
+            "IAMService", at: "Services/IAM",
+            needs: ["Service", "Sessions", crypto, cryptoExtras, certificates, asn1]),
         room("STSService", at: "Services/STS", needs: ["Service"]),
         room("EC2Service", at: "Services/EC2", needs: ["Service", crypto, cryptoExtras]),
         room("S3Service", at: "Services/S3", needs: ["Service", "Signing", crypto]),
@@ -100,7 +102,7 @@ let package = Package(
             ] + http + nio),
         room("Machines", needs: ["Vocabulary", "Service", "CLinux", log]),
         room("Federation", needs: ["Vocabulary", "Service", "CCurl", tokens, log]),
-        room("Blobs", needs: ["Vocabulary", "Service", sqlite, crypto, log] + nio),
+        room("Blobs", needs: ["Vocabulary", "Service", "Sessions", sqlite, crypto, log] + nio),
         room(
             "Fixtures",
             needs: [
@@ -137,7 +139,7 @@ let package = Package(
                 "STSService", "IAMService", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary",
                 "World", crypto,
             ]),
-        tests("BlobsTests", needs: ["Blobs", "Service", "Vocabulary", "Wire", "World"]),
+        tests("BlobsTests", needs: ["Blobs", "Service", "Sessions", "Vocabulary", "Wire", "World", sqlite]),
         tests(
             "S3Tests",
             needs: [

@@ -58,6 +58,7 @@ BESIDES = {
     "iam": ["PassRole"],
     "s3": [
         "DeleteObjectVersion", "DeleteObjectVersionTagging", "GetObjectTagging", "GetObjectVersion",
+        "GetObjectVersionAcl", "GetObjectVersionAttributes",
         "GetObjectVersionTagging", "PutObjectTagging", "PutObjectVersionTagging", "TagResource",
     ],
     "sts": ["SetSourceIdentity", "TagSession"],

@@ -3,6 +3,7 @@ import GRDB
 import Logging
 import NIOPosix
 import Service
+import Sessions
 import Synchronization
 import Vocabulary
 import Wire
@@ -11,6 +12,7 @@ import Wire
 ///
 /// A file is complete and on disk before the row that names it is committed, and goes only after the
 /// row has gone. So a crash leaves at worst files without a row, which the next start sweeps away.
+/// Files are encrypted, each with a key of its own that is sealed under the master key.
 package final class FileBlobs: Blobs {
     let rows: DatabasePool
     let files: BlobFiles
@@ -23,12 +25,13 @@ package final class FileBlobs: Blobs {
 
     /// Opens the directory, making it if need be. Threads that wait for the disk are taken from `threads`.
     package init(
-        directory: String, threads: NIOThreadPool = .singleton, log: Logger = Logger(label: "blobs")
+        directory: String, masterKey: MasterKey, threads: NIOThreadPool = .singleton,
+        log: Logger = Logger(label: "blobs")
     ) throws {
         try BlobFiles.prepare(directory)
         rows = try Schema.open(path: "\(directory)/objects.sqlite")
         let run = try Schema.beginRun(rows)
-        files = BlobFiles(directory: directory, run: run, threads: threads)
+        files = BlobFiles(directory: directory, run: run, masterKey: masterKey, threads: threads)
         self.log = log
         try files.clearIncoming()
         sweeper.async { [self] in sweepOrphans() }

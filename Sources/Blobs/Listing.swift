@@ -17,7 +17,8 @@ struct Walk {
         end = Self.behind(prefix)
     }
 
-    /// `rows` gives what there is from a name and an identifier on, up to a name.
+    /// `rows` gives what there is behind a name and an identifier, up to a name; behind the empty identifier is all
+    /// that has the name.
     func page<Item: Sendable>(
         rows: (_ from: [UInt8], _ id: String, _ to: [UInt8]) throws -> RowCursor, id: (Item) -> String?,
         item: (Row) -> Item
@@ -55,7 +56,7 @@ struct Walk {
         guard !after.isEmpty, !after.lexicographicallyPrecedes(prefix) else { return (prefix, "") }
         if group(of: after) == after { return (Self.behind(after), "") }
         // What comes next after a text is the same text with the smallest byte behind it.
-        if let id = query.afterID { return (after, id + "\u{1}") }
+        if let id = query.afterID { return (after, id) }
         return (after + [0], "")
     }
 

@@ -4,57 +4,56 @@ import Synchronization
 import Vocabulary
 
 extension FileBlobs {
+    @discardableResult
     package func put(
         _ object: StoredObject, in bucket: ContentID, _ body: ReceivedBlob,
         check: @escaping @Sendable (StoredObject?) throws -> Void
-    ) async throws {
+    ) async throws -> StoredObject {
         try await write(into: bucket, body) { database, dropped in
-            let bodyID = try Pieces.add(body.name, size: body.size, database)
-            try Self.install(object, bodyID, in: bucket, database, &dropped, check)
+            var object = object
+            object.bodyID = try Pieces.add(body, database)
+            object.isEncrypted = body.sealedKey != nil
+            return try Self.install(object, in: bucket, database, &dropped, check)
         }
     }
 
     package func put(
         _ object: StoredObject, in bucket: ContentID, sharing source: StoredObject,
-        from sourceBucket: ContentID,
         check: @escaping @Sendable (StoredObject?) throws -> Void
-    ) async throws -> Bool {
+    ) async throws -> StoredObject? {
         try await write(into: bucket) { database, dropped in
-            guard try ObjectRows.find(source.key, in: sourceBucket, database)?.bodyID == source.bodyID else {
-                return false
-            }
-            try Pieces.share(source.bodyID, database)
-            try Self.install(object, source.bodyID, in: bucket, database, &dropped, check)
-            return true
+            guard try Pieces.share(source.bodyID, database) else { return nil }
+            var object = object
+            object.bodyID = source.bodyID
+            object.isEncrypted = source.isEncrypted
+            return try Self.install(object, in: bucket, database, &dropped, check)
         }
     }
 
-    /// Puts the row in place and lets go of the former one's body.
+    /// Puts the row in place and lets go of the replaced one's body.
     static func install(
-        _ object: StoredObject, _ bodyID: Int64, in bucket: ContentID, _ database: Database,
-        _ dropped: inout [DroppedBody], _ check: (StoredObject?) throws -> Void
-    ) throws {
+        _ object: StoredObject, in bucket: ContentID, _ database: Database, _ dropped: inout [DroppedBody],
+        _ check: (StoredObject?) throws -> Void
+    ) throws -> StoredObject {
         let former = try ObjectRows.find(object.key, in: bucket, database)
         try Refusal.unless { try check(former) }
         var object = object
-        object.bodyID = bodyID
+        object.ordinal = try makeRoom(
+            for: object.version, of: object.key, before: former, in: bucket, database, &dropped)
         try ObjectRows.put(object, in: bucket, database)
-        if let former { try Pieces.release(former.bodyID, database, &dropped) }
+        return object
     }
 
     package func object(_ key: String, in bucket: ContentID) async throws -> StoredObject? {
         try await rows.read { try ObjectRows.find(key, in: bucket, $0) }
     }
 
-    package func open(_ key: String, in bucket: ContentID) async throws -> OpenBlob? {
-        while let object = try await object(key, in: bucket) {
+    package func open(_ key: String, _ id: VersionID?, in bucket: ContentID) async throws -> OpenBlob? {
+        while let object = try await find(key, id, in: bucket) {
             let lease = leases.hold(object.bodyID, files)
-            // Only a body that is still the object's now, when it is held, is certain to stay.
-            let pieces = try await rows.read { database in
-                try ObjectRows.find(key, in: bucket, database)?.bodyID == object.bodyID
-                    ? try Pieces.of(object.bodyID, database) : nil
-            }
-            guard let pieces else { continue }
+            // Only a body that is still there now, when it is held, is certain to stay.
+            let pieces = try await rows.read { try Pieces.of(object.bodyID, $0) }
+            guard !pieces.isEmpty else { continue }
             return OpenBlob(object) { [files] range in
                 FileReader.stream(pieces, range, files, lease)
             }
@@ -62,22 +61,23 @@ extension FileBlobs {
         return nil
     }
 
-    package func setTags(_ tags: [Tag], of key: String, in bucket: ContentID) async throws -> Bool {
-        try await write(into: bucket) { database, _ in
-            try ObjectRows.setTags(tags, of: key, in: bucket, database)
-        }
+    private func find(_ key: String, _ id: VersionID?, in bucket: ContentID) async throws -> StoredObject? {
+        guard let id else { return try await object(key, in: bucket) }
+        return try await version(key, id, in: bucket)?.object
     }
 
-    package func remove(
-        _ key: String, in bucket: ContentID, check: @escaping @Sendable (StoredObject?) throws -> Void
+    package func setTags(
+        _ tags: [Tag], of key: String, _ id: VersionID?, in bucket: ContentID
     ) async throws -> StoredObject? {
-        try await write(into: bucket) { database, dropped in
-            let former = try ObjectRows.find(key, in: bucket, database)
-            try Refusal.unless { try check(former) }
-            guard let former else { return nil }
-            try ObjectRows.remove(key, in: bucket, database)
-            try Pieces.release(former.bodyID, database, &dropped)
-            return former
+        try await write(into: bucket) { database, _ in
+            guard var object = try Self.version(key, id, in: bucket, database)?.object else { return nil }
+            if object.version == (try ObjectRows.find(key, in: bucket, database))?.version {
+                try ObjectRows.setTags(tags, of: key, in: bucket, database)
+            } else {
+                try VersionRows.setTags(tags, of: key, object.version, in: bucket, database)
+            }
+            object.tags = tags
+            return object
         }
     }
 

@@ -30,7 +30,7 @@ enum Schema {
 
     /// Names of objects are blobs, so that they are ordered and compared by their UTF-8 bytes. A body is
     /// one or more pieces, each a file; copies of an object share its body.
-    private static var migrations: DatabaseMigrator {
+    static var migrations: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: objects, uploads, parts, bodies, pieces, runs") { database in
             try database.execute(
@@ -91,6 +91,39 @@ enum Schema {
                     ) WITHOUT ROWID;
                     """)
         }
+        migrator.registerMigration("2: versions, sealed keys") { database in
+            try database.execute(sql: versions)
+        }
         return migrator
     }
+
+    /// What is current stays in `objects`; what it has displaced, and the markers that say that there is nothing,
+    /// are in `versions`. So buckets without versioning never look there.
+    private static let versions = """
+        ALTER TABLE objects ADD COLUMN version TEXT NOT NULL DEFAULT 'null';
+        ALTER TABLE objects ADD COLUMN ordinal INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE objects ADD COLUMN encrypted INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE pieces ADD COLUMN sealed_key BLOB;
+        CREATE TABLE versions (
+            bucket TEXT NOT NULL,
+            key BLOB NOT NULL,
+            ordinal INTEGER NOT NULL,
+            version TEXT NOT NULL,
+            is_marker INTEGER NOT NULL,
+            body INTEGER NOT NULL,
+            size INTEGER NOT NULL,
+            etag TEXT NOT NULL,
+            modified_at INTEGER NOT NULL,
+            storage_class TEXT NOT NULL,
+            checksum_algorithm TEXT,
+            checksum TEXT,
+            checksum_scope TEXT,
+            part_sizes TEXT NOT NULL,
+            tags TEXT NOT NULL,
+            attributes TEXT NOT NULL,
+            metadata TEXT NOT NULL,
+            encrypted INTEGER NOT NULL,
+            PRIMARY KEY (bucket, key, ordinal)
+        ) WITHOUT ROWID;
+        """
 }

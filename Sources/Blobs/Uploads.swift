@@ -19,7 +19,7 @@ extension FileBlobs {
             }
             let former = try UploadRows.parts(of: upload.id, after: part.number - 1, limit: 1, database).first
             var part = part
-            part.bodyID = try Pieces.add(body.name, size: body.size, database)
+            part.bodyID = try Pieces.add(body, database)
             try UploadRows.put(part, of: upload.id, database)
             if let former, former.number == part.number {
                 try Pieces.release(former.bodyID, database, &dropped)
@@ -39,19 +39,21 @@ extension FileBlobs {
     package func complete(
         _ upload: StoredUpload, in bucket: ContentID, parts: [StoredPart], as object: StoredObject,
         check: @escaping @Sendable (StoredObject?) throws -> Void
-    ) async throws -> Bool {
+    ) async throws -> StoredObject? {
         try await write(into: bucket) { database, dropped in
             guard try UploadRows.find(upload.id, of: upload.key, in: bucket, database) != nil else {
-                return false
+                return nil
             }
             let present = Set(
                 try UploadRows.parts(of: upload.id, after: 0, limit: .max, database).map(\.bodyID))
-            guard parts.allSatisfy({ present.contains($0.bodyID) }) else { return false }
-            let bodyID = try Pieces.join(parts.map(\.bodyID), database)
-            try Self.install(object, bodyID, in: bucket, database, &dropped, check)
+            guard parts.allSatisfy({ present.contains($0.bodyID) }) else { return nil }
+            var object = object
+            object.bodyID = try Pieces.join(parts.map(\.bodyID), database)
+            object.isEncrypted = try Pieces.areEncrypted(object.bodyID, database)
+            let installed = try Self.install(object, in: bucket, database, &dropped, check)
             // The bodies of the chosen parts are no more; releasing them again does nothing.
             try UploadRows.remove(upload, in: bucket, database, &dropped)
-            return true
+            return installed
         }
     }
 
@@ -70,7 +72,7 @@ extension FileBlobs {
     ) async throws -> BlobListing<StoredUpload> {
         try await rows.read { database in
             try Walk(query).page(
-                rows: { try UploadRows.cursor(bucket, from: $0, id: $1, to: $2, database) },
+                rows: { try UploadRows.cursor(bucket, after: $0, id: $1, to: $2, database) },
                 id: { $0.id }, item: UploadRows.upload)
         }
     }

@@ -24,6 +24,22 @@ package struct WireWriter {
         member(name) { $0.text(value) }
     }
 
+    /// An attribute of the element that was opened last, with its namespace.
+    package mutating func attribute(
+        _ name: StaticString, of prefix: StaticString, _ namespace: StaticString, _ value: String?
+    ) {
+        guard let value, bytes.last == UInt8(ascii: ">") else { return }
+        bytes.removeLast()
+        for (name, value) in [(prefix, namespace.description), (name, value)] {
+            append(" ")
+            append(name)
+            append("=\"")
+            XMLText.append(value, to: &bytes)
+            append("\"")
+        }
+        append(">")
+    }
+
     package mutating func int(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
         member(name) { $0.append(value) }

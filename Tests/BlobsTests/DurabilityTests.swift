@@ -73,9 +73,9 @@ import Wire
     @Test func `is read to its end though its object is overwritten and deleted`() async throws {
         let store = try Store()
         try await store.put("a", "one")
-        var held = try await store.blobs.open("a", in: store.bucket)
+        var held = try await store.blobs.open("a", nil, in: store.bucket)
         try await store.put("a", "two")
-        _ = try await store.blobs.remove("a", in: store.bucket) { _ in }
+        _ = try await store.blobs.remove("a", .null, in: store.bucket) { _ in }
         #expect(try store.files() == 1)
         #expect(try await Store.read(#require(held), 0..<3) == "one")
         held = nil
@@ -91,12 +91,11 @@ import Wire
         var copy = source
         copy.key = "b"
         #expect(
-            try await store.blobs.put(copy, in: store.bucket, sharing: source, from: store.bucket) { _ in
-            })
+            try await store.blobs.put(copy, in: store.bucket, sharing: source) { _ in } != nil)
         #expect(try store.files() == 1)
-        _ = try await store.blobs.remove("a", in: store.bucket) { _ in }
+        _ = try await store.blobs.remove("a", .null, in: store.bucket) { _ in }
         #expect(try await store.text("b") == "one")
-        _ = try await store.blobs.remove("b", in: store.bucket) { _ in }
+        _ = try await store.blobs.remove("b", .null, in: store.bucket) { _ in }
         #expect(try store.files() == 0)
     }
 
@@ -108,8 +107,7 @@ import Wire
         var copy = source
         copy.key = "b"
         #expect(
-            try await !store.blobs.put(copy, in: store.bucket, sharing: source, from: store.bucket) { _ in
-            })
+            try await store.blobs.put(copy, in: store.bucket, sharing: source) { _ in } == nil)
         #expect(try await store.blobs.object("b", in: store.bucket) == nil)
     }
 
@@ -127,7 +125,7 @@ import Wire
             }
             try await group.waitForAll()
         }
-        let blob = try #require(try await blobs.open("a", in: bucket))
+        let blob = try #require(try await blobs.open("a", nil, in: bucket))
         var seen: Set<UInt8> = []
         var count = 0
         for try await piece in blob.bytes {

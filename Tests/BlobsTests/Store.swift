@@ -1,6 +1,7 @@
 import Blobs
 import Foundation
 import Service
+import Sessions
 import Vocabulary
 import Wire
 import World
@@ -8,6 +9,7 @@ import World
 /// A store in a directory of its own, that can be opened again as after a crash.
 final class Store {
     let directory: URL
+    let masterKey: MasterKey
     private(set) var blobs: FileBlobs
     let bucket = ContentID(
         KnownBucket(
@@ -17,14 +19,16 @@ final class Store {
 
     init() throws {
         directory = FileManager.default.temporaryDirectory.appendingPathComponent("blobs-\(UUID())")
-        blobs = try FileBlobs(directory: directory.path)
+        var random = SystemRandomNumberGenerator()
+        masterKey = MasterKey(using: &random)
+        blobs = try FileBlobs(directory: directory.path, masterKey: masterKey)
     }
 
     deinit { try? FileManager.default.removeItem(at: directory) }
 
     /// As a process does that comes after one that was killed: nothing is closed.
     func reopen() async throws {
-        blobs = try FileBlobs(directory: directory.path)
+        blobs = try FileBlobs(directory: directory.path, masterKey: masterKey)
         await blobs.swept()
     }
 
@@ -35,11 +39,19 @@ final class Store {
     }
 
     func put(
-        _ key: String, _ text: String = "x",
+        _ key: String, _ text: String = "x", as version: VersionID = .null,
         check: @escaping @Sendable (StoredObject?) throws -> Void = { _ in }
     ) async throws {
         let bytes = Array(text.utf8)
-        try await blobs.put(object(key, bytes.count), in: bucket, receive(bytes), check: check)
+        var object = object(key, bytes.count)
+        object.version = version
+        try await blobs.put(object, in: bucket, receive(bytes), check: check)
+    }
+
+    func mark(_ key: String, as version: VersionID) async throws {
+        let marker = DeleteMarker(
+            key: key, version: version, modifiedAt: Timestamp(seconds: 1_790_000_000))
+        try await blobs.put(marker, in: bucket) { _ in }
     }
 
     func object(_ key: String, _ size: Int) -> StoredObject {
@@ -47,8 +59,8 @@ final class Store {
             key: key, size: Int64(size), eTag: "e", modifiedAt: Timestamp(seconds: 1_790_000_000))
     }
 
-    func text(_ key: String) async throws -> String? {
-        guard let blob = try await blobs.open(key, in: bucket) else { return nil }
+    func text(_ key: String, _ version: VersionID? = nil) async throws -> String? {
+        guard let blob = try await blobs.open(key, version, in: bucket) else { return nil }
         return try await Self.read(blob, 0..<blob.object.size)
     }
 
@@ -59,13 +71,17 @@ final class Store {
     }
 
     /// How many files of bodies there are.
-    func files(in folder: String = "bodies") throws -> Int {
+    func files(in folder: String = "bodies") throws -> Int { try paths(in: folder).count }
+
+    func paths(in folder: String = "bodies") throws -> [URL] {
         let names = FileManager.default.enumerator(
             at: directory.appendingPathComponent(folder), includingPropertiesForKeys: [.isRegularFileKey])
-        var count = 0
+        var paths: [URL] = []
         while let url = names?.nextObject() as? URL {
-            if try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true { count += 1 }
+            if try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
+                paths.append(url)
+            }
         }
-        return count
+        return paths
     }
 }

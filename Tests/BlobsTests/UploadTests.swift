@@ -34,8 +34,8 @@ extension Store {
         #expect(
             try await store.blobs.complete(
                 upload, in: store.bucket, parts: parts, as: store.object("k", 9)
-            ) { _ in })
-        let blob = try #require(try await store.blobs.open("k", in: store.bucket))
+            ) { _ in } != nil)
+        let blob = try #require(try await store.blobs.open("k", nil, in: store.bucket))
         #expect(try await Store.read(blob, 0..<9) == "abcdefghi")
         for start in Int64(0)..<9 {
             for end in (start + 1)...9 {
@@ -45,7 +45,7 @@ extension Store {
         }
         #expect(try store.files() == 3)
         #expect(try await store.blobs.upload("u", of: "k", in: store.bucket) == nil)
-        _ = try await store.blobs.remove("k", in: store.bucket) { _ in }
+        _ = try await store.blobs.remove("k", .null, in: store.bucket) { _ in }
         #expect(try await store.text("k") == nil)
     }
 
@@ -92,7 +92,7 @@ extension Store {
         #expect(
             try await store.blobs.complete(
                 upload, in: store.bucket, parts: parts, as: store.object("k", 3)
-            ) { _ in })
+            ) { _ in } != nil)
         #expect(try await store.text("k") == "abc")
     }
 
@@ -104,9 +104,9 @@ extension Store {
         let parts = try await store.blobs.parts(of: upload, in: store.bucket, after: 0, limit: 10)
         try await store.putPart(1, "def", of: upload)
         #expect(
-            try await !store.blobs.complete(
+            try await store.blobs.complete(
                 upload, in: store.bucket, parts: parts, as: store.object("k", 3)
-            ) { _ in })
+            ) { _ in } == nil)
         #expect(try await store.blobs.upload("u", of: "k", in: store.bucket) == upload)
         #expect(try await store.text("k") == nil)
     }

@@ -32,7 +32,7 @@ extension TestRolecall {
     /// The bytes of an object.
     func bytes(of key: String, in bucket: String) async throws -> [UInt8]? {
         guard let bucket = world.bucket(bucket),
-            let blob = try await capabilities.blobs.open(key, in: ContentID(bucket))
+            let blob = try await capabilities.blobs.open(key, nil, in: ContentID(bucket))
         else { return nil }
         var bytes: [UInt8] = []
         for try await piece in blob.bytes { bytes += piece }

@@ -32,11 +32,13 @@ package final class TestRolecall: Sendable {
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         ledger = try Ledger(path: directory.appendingPathComponent("rolecall.sqlite").path)
         var random = SystemRandomNumberGenerator()
+        let masterKey = MasterKey(using: &random)
         var capabilities = Capabilities(
             ledger: ledger, ids: SystemIdentifiers(),
             sessions: SessionSealer(KeyRing(at: clock.now, using: &random)),
-            masterKey: MasterKey(using: &random), machines: machines,
-            blobs: try FileBlobs(directory: directory.appendingPathComponent("objects").path))
+            masterKey: masterKey, machines: machines,
+            blobs: try FileBlobs(
+                directory: directory.appendingPathComponent("objects").path, masterKey: masterKey))
         capabilities.instances = instances
         capabilities.webIdentities = webIdentities
         self.capabilities = capabilities

@@ -1,5 +1,6 @@
 import Glibc
 import NIOPosix
+import Sessions
 import Synchronization
 
 /// The directory of bodies. A file is written in `incoming`, and moved to `bodies` when it is whole.
@@ -7,15 +8,18 @@ package struct BlobFiles: Sendable {
     private let directory: String
     private let run: Int64
     private let threads: NIOThreadPool
+    /// What the keys of files are sealed under.
+    let masterKey: MasterKey
     private let counter = Counter()
 
     private final class Counter: Sendable {
         let value = Atomic<UInt64>(0)
     }
 
-    init(directory: String, run: Int64, threads: NIOThreadPool) {
+    init(directory: String, run: Int64, masterKey: MasterKey, threads: NIOThreadPool) {
         self.directory = directory
         self.run = run
+        self.masterKey = masterKey
         self.threads = threads
     }
 

@@ -41,13 +41,11 @@ actor FileReader {
         }
         guard index < pieces.count else { throw TruncatedBody() }
         let piece = pieces[index]
-        let (count, start, path) = (
-            min(Self.chunk, remaining, piece.size - offset), offset, files.path(piece.file)
-        )
-        let former = descriptor
+        let (count, start) = (min(Self.chunk, remaining, piece.size - offset), offset)
+        let (former, files) = (descriptor, files)
         let (opened, bytes) = try await files.blocking {
-            let opened = try former ?? Descriptor(open: path, O_RDONLY)
-            return (opened, try opened.read(Int(count), at: start, path: path))
+            let opened = try former ?? Descriptor(open: files.path(piece.file), O_RDONLY)
+            return (opened, try piece.read(Int(count), at: start, from: opened, files))
         }
         guard bytes.count == Int(count) else { throw TruncatedBody() }
         descriptor = opened
@@ -57,5 +55,29 @@ actor FileReader {
     }
 }
 
+extension Pieces.Piece {
+    fileprivate func read(
+        _ count: Int, at offset: Int64, from descriptor: Descriptor, _ files: BlobFiles
+    ) throws -> [UInt8] {
+        let path = files.path(file)
+        // What was put before bodies were encrypted is as it was.
+        guard let sealedKey else { return try descriptor.read(count, at: offset, path: path) }
+        guard let cipher = BodyCipher(of: file, sealedKey: sealedKey, under: files.masterKey) else {
+            throw UnreadableBody()
+        }
+        let first = Int(offset) / BodyCipher.chunk
+        let chunks = (Int(offset) + count - 1) / BodyCipher.chunk - first + 1
+        let stride = BodyCipher.chunk + BodyCipher.tagSize
+        let sealed = try descriptor.read(chunks * stride, at: Int64(first * stride), path: path)
+        let plain = try cipher.open(sealed, from: UInt64(first))
+        let start = Int(offset) - first * BodyCipher.chunk
+        if start == 0, plain.count == count { return plain }
+        return Array(plain[min(start, plain.count)..<min(start + count, plain.count)])
+    }
+}
+
 /// A file is shorter than the database says.
 struct TruncatedBody: Error {}
+
+/// The key of a file does not open under this master key.
+struct UnreadableBody: Error {}

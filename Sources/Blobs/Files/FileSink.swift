@@ -1,12 +1,14 @@
 import Glibc
 import Service
 
-/// Writes a body to a file, a quarter of a megabyte at a time.
+/// Writes a body to a file, encrypted, a quarter of a megabyte at a time.
 actor FileSink: BlobSink {
     private let files: BlobFiles
     private let name: String
     private let path: String
+    private let cipher: BodyCipher
     private var buffer: [UInt8] = []
+    private var chunks: UInt64 = 0
     private var descriptor: Descriptor?
     private var size: Int64 = 0
     private var isFinished = false
@@ -17,6 +19,7 @@ actor FileSink: BlobSink {
         self.files = files
         name = files.newName()
         path = files.incomingPath(name)
+        cipher = BodyCipher(forNew: name, under: files.masterKey)
     }
 
     deinit {
@@ -28,22 +31,27 @@ actor FileSink: BlobSink {
         size += Int64(bytes.count)
         if buffer.isEmpty { buffer = bytes } else { buffer += bytes }
         guard buffer.count >= Self.bufferSize else { return }
-        let (full, path, former) = (buffer, path, descriptor)
-        buffer = []
+        let (first, count) = (chunks, buffer.count / BodyCipher.chunk)
+        let rest = Array(buffer[(count * BodyCipher.chunk)...])
+        buffer.removeLast(rest.count)
+        let (full, path, former, cipher) = (buffer, path, descriptor, cipher)
+        buffer = rest
+        chunks += UInt64(count)
         descriptor = try await files.blocking {
             let descriptor = try former ?? Descriptor(open: path, O_WRONLY | O_CREAT | O_EXCL)
-            try descriptor.write(full, path: path)
+            try descriptor.write(cipher.seal(full, from: first), path: path)
             return descriptor
         }
     }
 
     func finish() async throws -> ReceivedBlob {
         let (rest, name, path, former, files) = (buffer, name, path, descriptor, files)
+        let (first, cipher) = (chunks, cipher)
         buffer = []
         descriptor = try await files.blocking {
             let descriptor = try former ?? Descriptor(open: path, O_WRONLY | O_CREAT | O_EXCL)
             do {
-                try descriptor.write(rest, path: path)
+                try descriptor.write(cipher.seal(rest, from: first), path: path)
                 guard fsync(descriptor.raw) == 0 else { throw FileError("fsync", path) }
                 guard rename(path, files.path(name)) == 0 else { throw FileError("rename", path) }
                 try BlobFiles.sync(directory: files.shelf(name))
@@ -55,7 +63,7 @@ actor FileSink: BlobSink {
         }
         isFinished = true
         descriptor = nil
-        return ReceivedBlob(name: name, size: size)
+        return ReceivedBlob(name: name, size: size, sealedKey: cipher.sealedKey)
     }
 
     func discard() async {

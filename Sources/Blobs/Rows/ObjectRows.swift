@@ -5,9 +5,10 @@ import Vocabulary
 
 /// Objects as rows.
 enum ObjectRows {
-    private static let columns = """
-        key, body, size, etag, modified_at, storage_class, checksum_algorithm, checksum, checksum_scope,
-        part_sizes, tags, attributes, metadata
+    /// What `objects` and `versions` both say of an object.
+    static let columns = """
+        key, version, ordinal, encrypted, body, size, etag, modified_at, storage_class, checksum_algorithm,
+        checksum, checksum_scope, part_sizes, tags, attributes, metadata
         """
 
     static func find(_ key: String, in bucket: ContentID, _ database: Database) throws -> StoredObject? {
@@ -21,10 +22,11 @@ enum ObjectRows {
         try database.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO objects (bucket, \(columns))
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            bucket.rawValue, Data(object.key.utf8), object.bodyID, object.size, object.eTag,
+            bucket.rawValue, Data(object.key.utf8), object.version.rawValue, object.ordinal,
+            object.isEncrypted, object.bodyID, object.size, object.eTag,
             object.modifiedAt.microseconds, object.attributes.storageClass, object.checksum?.algorithm,
             object.checksum?.value, object.checksum?.scope.rawValue,
             object.partSizes.map(\.description).joined(separator: ","), PairList.encode(object.tags),
@@ -32,12 +34,9 @@ enum ObjectRows {
         ])
     }
 
-    static func setTags(_ tags: [Tag], of key: String, in bucket: ContentID, _ database: Database) throws
-        -> Bool
-    {
+    static func setTags(_ tags: [Tag], of key: String, in bucket: ContentID, _ database: Database) throws {
         try database.cachedStatement(sql: "UPDATE objects SET tags = ? WHERE bucket = ? AND key = ?")
             .execute(arguments: [PairList.encode(tags), bucket.rawValue, Data(key.utf8)])
-        return database.changesCount > 0
     }
 
     static func remove(_ key: String, in bucket: ContentID, _ database: Database) throws {
@@ -47,8 +46,12 @@ enum ObjectRows {
 
     static func isEmpty(_ bucket: ContentID, _ database: Database) throws -> Bool {
         try Bool.fetchOne(
-            database.cachedStatement(sql: "SELECT NOT EXISTS (SELECT 1 FROM objects WHERE bucket = ?)"),
-            arguments: [bucket.rawValue]) ?? true
+            database.cachedStatement(
+                sql: """
+                    SELECT NOT EXISTS (SELECT 1 FROM objects WHERE bucket = ?)
+                    AND NOT EXISTS (SELECT 1 FROM versions WHERE bucket = ?)
+                    """),
+            arguments: [bucket.rawValue, bucket.rawValue]) ?? true
     }
 
     /// The objects from one name up to, but without, another.
@@ -74,6 +77,9 @@ enum ObjectRows {
         object.checksum = checksum(row, scope: row["checksum_scope"])
         let sizes: String = row["part_sizes"]
         object.partSizes = sizes.split(separator: ",").compactMap { Int64($0) }
+        object.version = VersionID(row["version"])
+        object.ordinal = row["ordinal"]
+        object.isEncrypted = row["encrypted"]
         object.bodyID = row["body"]
         return object
     }

@@ -1,4 +1,6 @@
+import Foundation
 import GRDB
+import Service
 
 /// A body that no row names any more.
 struct DroppedBody: Sendable {
@@ -11,23 +13,37 @@ enum Pieces {
     struct Piece: Sendable {
         var file: String
         var size: Int64
+        /// What it is encrypted with, sealed; nil of one that is not.
+        var sealedKey: [UInt8]?
     }
 
     static func of(_ body: Int64, _ database: Database) throws -> [Piece] {
         try Row.fetchAll(
-            database.cachedStatement(sql: "SELECT file, size FROM pieces WHERE body = ? ORDER BY ordinal"),
+            database.cachedStatement(
+                sql: "SELECT file, size, sealed_key FROM pieces WHERE body = ? ORDER BY ordinal"),
             arguments: [body]
-        ).map { Piece(file: $0["file"], size: $0["size"]) }
+        ).map { row in
+            let sealedKey: Data? = row["sealed_key"]
+            return Piece(file: row["file"], size: row["size"], sealedKey: sealedKey.map { Array($0) })
+        }
     }
 
     /// A new body that is one file, used once.
-    static func add(_ file: String, size: Int64, _ database: Database) throws -> Int64 {
+    static func add(_ file: ReceivedBlob, _ database: Database) throws -> Int64 {
         let body = try addBody(database)
         try database.cachedStatement(
-            sql: "INSERT INTO pieces (body, ordinal, file, size) VALUES (?, 0, ?, ?)"
+            sql: "INSERT INTO pieces (body, ordinal, file, size, sealed_key) VALUES (?, 0, ?, ?, ?)"
         )
-        .execute(arguments: [body, file, size])
+        .execute(arguments: [body, file.name, file.size, file.sealedKey.map { Data($0) }])
         return body
+    }
+
+    /// Whether all of a body's files are encrypted.
+    static func areEncrypted(_ body: Int64, _ database: Database) throws -> Bool {
+        try Bool.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT NOT EXISTS (SELECT 1 FROM pieces WHERE body = ? AND sealed_key IS NULL)"),
+            arguments: [body]) ?? false
     }
 
     /// A new body that consists of the others, one after the other; they are no more.
@@ -45,10 +61,11 @@ enum Pieces {
         return joined
     }
 
-    /// One more row names the body.
-    static func share(_ body: Int64, _ database: Database) throws {
+    /// One more row names the body; false when it is gone.
+    static func share(_ body: Int64, _ database: Database) throws -> Bool {
         try database.cachedStatement(sql: "UPDATE bodies SET uses = uses + 1 WHERE id = ?")
             .execute(arguments: [body])
+        return database.changesCount > 0
     }
 
     /// One row fewer names the body; it goes with the last one.

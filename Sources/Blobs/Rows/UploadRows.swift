@@ -52,15 +52,15 @@ enum UploadRows {
         ).map(upload)
     }
 
-    /// The uploads from one (name, identifier) up to, but without, another name.
+    /// The uploads behind one (name, identifier) up to, but without, another name.
     static func cursor(
-        _ bucket: ContentID, from lower: [UInt8], id: String, to upper: [UInt8], _ database: Database
+        _ bucket: ContentID, after lower: [UInt8], id: String, to upper: [UInt8], _ database: Database
     ) throws -> RowCursor {
         try Row.fetchCursor(
             database.cachedStatement(
                 sql: """
                     SELECT \(columns) FROM uploads
-                    WHERE bucket = ? AND (key, id) >= (?, ?) AND key < ? ORDER BY key, id
+                    WHERE bucket = ? AND (key, id) > (?, ?) AND key < ? ORDER BY key, id
                     """),
             arguments: [bucket.rawValue, Data(lower), id, Data(upper)])
     }

@@ -6,7 +6,8 @@ package struct BlobQuery: Sendable {
     package var delimiter: String?
     /// Names up to this one are left out, and so is the group that it is the common prefix of.
     package var after: String
-    /// Among uploads of the key `after`, those up to this identifier are left out; nil leaves out all.
+    /// Among uploads or versions of the key `after`, those up to this identifier are left out; nil leaves out
+    /// all.
     package var afterID: String?
     /// Objects and common prefixes together.
     package var limit: Int
@@ -31,7 +32,7 @@ package struct BlobListing<Item: Sendable>: Sendable {
     package var isTruncated = false
     /// The last name or common prefix of the page: what `after` of the next page is.
     package var last = ""
-    /// With uploads, the identifier of the last one if that ended the page.
+    /// With uploads and versions, the identifier of the last one if that ended the page.
     package var lastID: String?
 
     package init() {}

@@ -13,8 +13,13 @@ package struct StoredObject: Sendable, Equatable {
     package var checksum: StoredChecksum?
     /// The sizes of the parts of one that was uploaded in parts; empty for the others.
     package var partSizes: [Int64] = []
+    package var version = VersionID.null
     /// Which of the bodies that ever were is this one's; given by the store.
     package var bodyID: Int64 = 0
+    /// Where it stands among the versions of its key, later ones higher; given by the store.
+    package var ordinal: Int64 = 0
+    /// Whether its bytes are encrypted where they are kept; given by the store.
+    package var isEncrypted = false
 
     package init(
         key: String, size: Int64, eTag: String, modifiedAt: Timestamp,

@@ -14,6 +14,12 @@ extension AWSError {
             "NoSuchKey", "The specified key does not exist.", status: 404, details: [Detail("Key", key)])
     }
 
+    static let noCustomerKey = invalidRequest(
+        "The encryption parameters are not applicable to this object.")
+
+    static let unknownObjectAttributes = invalidArgument(
+        "Invalid attribute name specified.", name: "x-amz-object-attributes", value: "")
+
     static func noSuchUpload(_ id: String) -> AWSError {
         AWSError(
             "NoSuchUpload",

@@ -15,6 +15,10 @@ package struct Bucket: Fact {
     package var tags: [Tag] = []
     /// The bucket policy, with its principals bound to the users and roles they meant when it was put.
     package var policy: PolicyDocument?
+    package var versioning: BucketVersioning?
+    package var encryption: BucketEncryption?
+    /// Nil as it was made: the owner's is enforced.
+    package var ownershipControls: BucketOwnership?
     /// Nil when the configuration was taken away: then nothing is blocked.
     package var publicAccessBlock: PublicAccessBlock?
 

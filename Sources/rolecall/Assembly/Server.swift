@@ -61,7 +61,8 @@ struct Server: Sendable {
         var capabilities = Capabilities(
             ledger: EnforcingLedger(ledger, present: ledger.present, machines: machines),
             ids: SystemIdentifiers(), sessions: sealer, masterKey: secrets.masterKey, machines: machines,
-            blobs: try FileBlobs(directory: settings.directory.blobs, log: log))
+            blobs: try FileBlobs(
+                directory: settings.directory.blobs, masterKey: secrets.masterKey, log: log))
         capabilities.instances.apiPort = port
         capabilities.webIdentities = Providers(
             Fetch(trusting: try settings.checkedOIDCCertificates()), log: log)

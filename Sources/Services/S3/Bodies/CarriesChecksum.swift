@@ -40,6 +40,7 @@ extension CompletedPart: CarriesChecksum {}
 extension CompleteMultipartUploadRequest: CarriesChecksum {}
 extension CompleteMultipartUploadOutput: CarriesChecksum {}
 extension Part: CarriesChecksum {}
+extension ObjectChecksum: CarriesChecksum {}
 
 extension StoredChecksum {
     init(_ checksum: Checksum) {

@@ -1707,10 +1707,10 @@ struct Grantee: Sendable {
 
 extension Grantee: WireEncodable {
     func encode(to w: inout WireWriter) {
+        w.attribute("xsi:type", of: "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance", type)
         w.string("DisplayName", displayName)
         w.string("EmailAddress", emailAddress)
         w.string("ID", id)
-        w.string("xsi:type", type)
         w.string("URI", uri)
     }
 }

@@ -9,7 +9,7 @@ import World
 struct CopyObject: Operation {
     static let authorization = Authorization<Input>(
         "s3:PutObject", also: "s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectTagging",
-        "s3:PutObjectTagging"
+        "s3:GetObjectVersionTagging", "s3:PutObjectTagging"
     ) { ask in
         ask.key("s3:x-amz-copy-source", ask.input.copySource)
         ask.key("s3:x-amz-metadata-directive", ask.input.metadataDirective)
@@ -28,7 +28,7 @@ struct CopyObject: Operation {
         let check = try Conditions.requireOfTarget(
             ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch, key: input.key)
         if input.copySourceSSECustomerAlgorithm != nil {
-            throw AWSError.invalidRequest("The encryption parameters are not applicable to this object.")
+            throw AWSError.noCustomerKey
         }
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
         let (sourceBucket, found) = try await source.find(
@@ -37,14 +37,14 @@ struct CopyObject: Operation {
         // policy that hides objects by a tag would let them be copied out.
         try call.require(
             .get, of: source.key, in: sourceBucket, found: found?.object, version: source.versionID)
-        let blob = try source.readable(found, in: sourceBucket, call)
+        let blob = try await source.readable(found, in: sourceBucket, call)
         try sourceConditions(input).requireOfSource(blob.object)
 
         var attributes = replacesMetadata ? given : blob.object.attributes
         attributes.storageClass = given.storageClass
         attributes.websiteRedirectLocation = given.websiteRedirectLocation
         if bucket.name == sourceBucket.name, Array(input.key.utf8) == Array(source.key.utf8),
-            !replacesMetadata,
+            !replacesMetadata, source.versionID == nil,
             attributes == blob.object.attributes
         {
             throw AWSError.invalidRequest(
@@ -55,40 +55,41 @@ struct CopyObject: Operation {
         var object = StoredObject(
             key: input.key, size: blob.object.size, eTag: blob.object.eTag, modifiedAt: call.now.wholeSecond,
             attributes: attributes)
+        object.version = bucket.newVersion(call.ids)
         object.checksum = blob.object.checksum
         object.tags = try replacesTags ? ObjectTags.parse(header: input.tagging) : blob.object.tags
         if !replacesTags, !object.tags.isEmpty {
-            try call.require(.getTagging, of: source.key, in: sourceBucket, found: blob.object)
+            try call.require(
+                .getTagging, of: source.key, in: sourceBucket, found: blob.object, version: source.versionID)
             let tags = object.tags
             try call.require(.putTagging, of: input.key, in: bucket) { $0.objectTags(tags) }
         }
         let copy = try await call.inBucket(bucket.name) {
-            try await store(object, blob, algorithm, from: sourceBucket, to: bucket, call, check)
+            try await store(object, blob, algorithm, to: bucket, call, check)
         }
-        return Output(copyObjectResult: result(copy))
+        return Output(
+            copyObjectResult: result(copy), copySourceVersionId: sourceBucket.shown(blob.object.version),
+            versionId: bucket.announced(copy.version), serverSideEncryption: copy.encryption)
     }
 
     private static func store(
         _ object: StoredObject, _ source: OpenBlob, _ algorithm: ChecksumAlgorithm?,
-        from sourceBucket: KnownBucket,
         to bucket: KnownBucket, _ call: AuthorizedCall,
         _ check: @escaping @Sendable (StoredObject?) throws -> Void
     ) async throws -> StoredObject {
         let former = source.object.checksum.flatMap { ChecksumAlgorithm(rawValue: $0.algorithm) }
         // A copy is whole, also of an object that came in parts: its ETag and checksum are then others.
         if source.object.partSizes.isEmpty, algorithm == nil || algorithm == former {
-            let isShared = try await call.blobs.put(
-                object, in: bucket.contents, sharing: source.object, from: sourceBucket.contents, check: check
-            )
-            if isShared { return object }
+            let shared = try await call.blobs.put(
+                object, in: bucket.contents, sharing: source.object, check: check)
+            if let shared { return shared }
         }
         let body = try await IncomingBody.copy(
             source.bytes, algorithm: algorithm ?? former ?? .crc64nvme, call.blobs)
         var object = object
         object.eTag = body.md5.hex
         object.checksum = StoredChecksum(body.checksum)
-        try await call.blobs.put(object, in: bucket.contents, body.received, check: check)
-        return object
+        return try await call.blobs.put(object, in: bucket.contents, body.received, check: check)
     }
 
     private static func result(_ copy: StoredObject) -> CopyObjectResult {

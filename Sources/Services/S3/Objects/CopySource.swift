@@ -32,19 +32,27 @@ struct CopySource {
         versionID = version
     }
 
+    private var version: VersionID? { versionID.map { VersionID($0) } }
+
     var arn: String { S3ARN.object(key, in: bucket) }
 
     /// The source, if it is there, held for reading.
     func find(_ call: AuthorizedCall, expectedOwner: String?) async throws -> (KnownBucket, OpenBlob?) {
         guard let bucket = call.world.bucket(self.bucket) else { throw AWSError.noSuchBucket(self.bucket) }
         try bucket.require(owner: expectedOwner)
-        return (bucket, try await call.blobs.open(key, in: bucket.contents))
+        return (bucket, try await call.blobs.open(key, version, in: bucket.contents))
     }
 
     /// What was found, if it may be copied at once.
-    func readable(_ found: OpenBlob?, in bucket: KnownBucket, _ call: AuthorizedCall) throws -> OpenBlob {
-        try VersionID.require(versionID)
-        guard let blob = found else { throw call.missing(key, in: bucket) }
+    func readable(
+        _ found: OpenBlob?, in bucket: KnownBucket, _ call: AuthorizedCall
+    ) async throws -> OpenBlob {
+        let version = try VersionNames.parse(versionID)
+        guard let blob = found else {
+            let marked = try await call.blobs.version(key, version, in: bucket.contents)
+            if version != nil, case .deleteMarker = marked { throw AWSError.markerAsCopySource }
+            throw try await call.missing(key, version, in: bucket)
+        }
         guard blob.object.size <= Limits.singlePut else {
             throw AWSError.invalidRequest(
                 "The specified copy source is larger than the maximum allowable size for a copy source: "

@@ -33,6 +33,7 @@ package struct DeclaredObject: Sendable {
             modifiedAt: (modifiedAt ?? now).wholeSecond)
         object.attributes.contentType = contentType
         object.checksum = StoredChecksum(digests.checksum)
+        object.version = bucket.newVersion(SystemIdentifiers())
         if let present = try await blobs.object(key, in: bucket.contents), present.eTag == object.eTag,
             present.attributes == object.attributes,
             modifiedAt == nil || present.modifiedAt == object.modifiedAt

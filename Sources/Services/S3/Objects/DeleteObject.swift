@@ -2,7 +2,7 @@ import Policy
 import Service
 import World
 
-/// Deletes an object; that it was not there is no error.
+/// Deletes an object, or a version of it; that it was not there is no error.
 struct DeleteObject: Operation {
     static let authorization = Authorization<Input>.whileRunning(
         "s3:DeleteObject", also: "s3:DeleteObjectVersion")
@@ -12,12 +12,13 @@ struct DeleteObject: Operation {
         try call.require(.delete, of: input.key, in: bucket, version: input.versionId) { keys in
             keys.set("s3:if-match", input.ifMatch)
         }
-        try VersionID.require(input.versionId)
+        let version = try VersionNames.parse(input.versionId)
         let condition = DeleteCondition(
             eTag: input.ifMatch, modifiedAt: input.ifMatchLastModifiedTime, size: input.ifMatchSize)
-        try await call.inBucket(bucket.name) {
-            _ = try await call.blobs.remove(input.key, in: bucket.contents) { try condition.require(of: $0) }
+        switch try await call.delete(input.key, version, in: bucket, if: condition) {
+        case .marked(let marker): return Output(deleteMarker: true, versionId: marker.version.rawValue)
+        case .removed(.deleteMarker): return Output(deleteMarker: true, versionId: input.versionId)
+        case .removed: return Output(versionId: input.versionId)
         }
-        return Output()
     }
 }

@@ -17,8 +17,7 @@ struct DeleteObjects: Operation {
         var errors: [ObjectError] = []
         for object in input.delete.objects {
             do {
-                try await delete(object, in: bucket, call)
-                deleted.append(DeletedObject(key: object.key, versionId: object.versionId))
+                deleted.append(try await delete(object, in: bucket, call))
             } catch let error as AWSError {
                 errors.append(
                     ObjectError(
@@ -38,13 +37,19 @@ struct DeleteObjects: Operation {
 
     private static func delete(
         _ object: ObjectIdentifier, in bucket: KnownBucket, _ call: AuthorizedCall
-    ) async throws {
+    ) async throws -> DeletedObject {
         try call.require(.delete, of: object.key, in: bucket, version: object.versionId)
-        try VersionID.require(object.versionId)
+        let version = try VersionNames.parse(object.versionId)
         let condition = DeleteCondition(
             eTag: object.eTag, modifiedAt: object.lastModifiedTime, size: object.size)
-        try await call.inBucket(bucket.name) {
-            _ = try await call.blobs.remove(object.key, in: bucket.contents) { try condition.require(of: $0) }
+        let deletion = try await call.delete(object.key, version, in: bucket, if: condition)
+        var deleted = DeletedObject(key: object.key, versionId: object.versionId)
+        switch deletion {
+        case .marked(let marker): deleted.deleteMarkerVersionId = marker.version.rawValue
+        case .removed(.deleteMarker(let marker)): deleted.deleteMarkerVersionId = marker.version.rawValue
+        case .removed: return deleted
         }
+        deleted.deleteMarker = true
+        return deleted
     }
 }

@@ -40,8 +40,14 @@ extension DescribesObject {
     func attributes() throws -> ObjectAttributes {
         guard key.utf8.count <= Limits.key else { throw AWSError.keyTooLong(key.utf8.count) }
         try refuseACL()
-        if serverSideEncryption != nil {
+        switch serverSideEncryption {
+        case nil, "AES256": break
+        case "aws:kms", "aws:kms:dsse", "aws:fsx":
             throw AWSError.notImplemented(header: "x-amz-server-side-encryption")
+        case let other?:
+            throw AWSError.invalidArgument(
+                "The encryption method specified is not supported", name: "x-amz-server-side-encryption",
+                value: other)
         }
         if ssekmsKeyId != nil {
             throw AWSError.notImplemented(header: "x-amz-server-side-encryption-aws-kms-key-id")

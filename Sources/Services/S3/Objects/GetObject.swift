@@ -8,10 +8,11 @@ struct GetObject: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
-        let found = try await call.blobs.open(input.key, in: bucket.contents)
+        let found = try await call.blobs.open(
+            input.key, input.versionId.map { VersionID($0) }, in: bucket.contents)
         try call.require(.get, of: input.key, in: bucket, found: found?.object, version: input.versionId)
-        try input.refuseWhatIsNotHere()
-        guard let blob = found else { throw call.missing(input.key, in: bucket) }
+        let version = try input.checkedVersion()
+        guard let blob = found else { throw try await call.missing(input.key, version, in: bucket) }
         let selection = try input.select(blob.object)
         let body: Body =
             switch selection {
@@ -21,6 +22,7 @@ struct GetObject: Operation {
             }
         var output = Output(body: body)
         input.describe(blob.object, selection, in: &output)
+        output.versionId = bucket.shown(blob.object.version)
         return output
     }
 }

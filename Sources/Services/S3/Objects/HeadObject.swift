@@ -7,12 +7,14 @@ struct HeadObject: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
-        let found = try await call.blobs.object(input.key, in: bucket.contents)
+        let named = input.versionId.map { VersionID($0) }
+        let found = try await call.blobs.version(input.key, named, in: bucket.contents)?.object
         try call.require(.get, of: input.key, in: bucket, found: found, version: input.versionId)
-        try input.refuseWhatIsNotHere()
-        guard let object = found else { throw call.missing(input.key, in: bucket) }
+        let version = try input.checkedVersion()
+        guard let object = found else { throw try await call.missing(input.key, version, in: bucket) }
         var output = Output()
         input.describe(object, try input.select(object), in: &output)
+        output.versionId = bucket.shown(object.version)
         return output
     }
 }

@@ -5,6 +5,8 @@ import World
 /// What is asked of an object once it is known how it was found.
 enum ObjectPermission: String {
     case get = "GetObject"
+    case getACL = "GetObjectAcl"
+    case getAttributes = "GetObjectAttributes"
     case delete = "DeleteObject"
     case getTagging = "GetObjectTagging"
     case putTagging = "PutObjectTagging"
@@ -16,6 +18,8 @@ enum ObjectPermission: String {
         guard version != nil else { return "s3:\(rawValue)" }
         return switch self {
         case .get: "s3:GetObjectVersion"
+        case .getACL: "s3:GetObjectVersionAcl"
+        case .getAttributes: "s3:GetObjectVersionAttributes"
         case .delete: "s3:DeleteObjectVersion"
         case .getTagging: "s3:GetObjectVersionTagging"
         case .putTagging: "s3:PutObjectVersionTagging"
@@ -36,15 +40,5 @@ extension AuthorizedCall {
         more(&keys)
         try require(
             permission.action(version: version), on: S3ARN.object(key, in: bucket.name), keys: keys)
-    }
-
-    /// What to say when an object is not there: only who may list the bucket, where that key would be, may learn
-    /// that.
-    /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
-    func missing(_ key: String, in bucket: KnownBucket) -> any Error {
-        var keys = Keys()
-        keys.set("s3:prefix", key)
-        do { try require("s3:ListBucket", on: bucket.arn, keys: keys) } catch { return error }
-        return AWSError.noSuchKey(key)
     }
 }

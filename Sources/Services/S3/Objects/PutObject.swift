@@ -25,10 +25,13 @@ struct PutObject: Operation {
             var object = StoredObject(
                 key: input.key, size: body.size, eTag: body.md5.hex, modifiedAt: call.now.wholeSecond,
                 attributes: attributes)
+            object.version = bucket.newVersion(call.ids)
             object.tags = tags
             object.checksum = StoredChecksum(body.checksum)
-            try await call.blobs.put(object, in: bucket.contents, body.received, check: check)
-            var output = Output(eTag: "\"\(object.eTag)\"", checksumType: object.checksum?.scope.rawValue)
+            object = try await call.blobs.put(object, in: bucket.contents, body.received, check: check)
+            var output = Output(
+                eTag: "\"\(object.eTag)\"", checksumType: object.checksum?.scope.rawValue,
+                serverSideEncryption: object.encryption, versionId: bucket.announced(object.version))
             output.set(object.checksum)
             return output
         }

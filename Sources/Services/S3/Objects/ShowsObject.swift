@@ -43,6 +43,7 @@ protocol ShowsObject: CarriesChecksum {
     var storageClass: String? { get set }
     var partsCount: Int? { get set }
     var tagCount: Int? { get set }
+    var serverSideEncryption: String? { get set }
     var statusCode: Int? { get set }
 }
 
@@ -60,12 +61,10 @@ enum Selection: Equatable {
 }
 
 extension ReadsObject {
-    func refuseWhatIsNotHere() throws {
-        if sseCustomerAlgorithm != nil {
-            throw AWSError.invalidRequest(
-                "The encryption parameters are not applicable to this object.")
-        }
-        try VersionID.require(versionId)
+    /// The version that is asked for, once the request asks for nothing that is not here.
+    func checkedVersion() throws -> VersionID? {
+        if sseCustomerAlgorithm != nil { throw AWSError.noCustomerKey }
+        return try VersionNames.parse(versionId)
     }
 
     func select(_ object: StoredObject) throws -> Selection {
@@ -112,6 +111,7 @@ extension ReadsObject {
         output.websiteRedirectLocation = attributes.websiteRedirectLocation
         output.metadata = attributes.metadata
         output.storageClass = attributes.storageClass == "STANDARD" ? nil : attributes.storageClass
+        output.serverSideEncryption = object.encryption
         output.tagCount = object.tags.isEmpty ? nil : object.tags.count
         if partNumber != nil, !object.partSizes.isEmpty { output.partsCount = object.partSizes.count }
         if case .bytes(let range) = selection {
@@ -134,13 +134,5 @@ extension AWSError {
     static func partNumber(_ value: String) -> AWSError {
         invalidArgument(
             "Part number must be an integer between 1 and 10000, inclusive", name: "partNumber", value: value)
-    }
-}
-
-/// Buckets have no versioning here, so that there is one version, and it is called `null`.
-enum VersionID {
-    static func require(_ id: String?) throws {
-        guard let id, id != "null" else { return }
-        throw AWSError.invalidArgument("Invalid version id specified", name: "versionId", value: id)
     }
 }

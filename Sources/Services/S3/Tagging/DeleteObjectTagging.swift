@@ -9,14 +9,14 @@ struct DeleteObjectTagging: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
-        let found = try await call.blobs.object(input.key, in: bucket.contents)
+        let named = input.versionId.map { VersionID($0) }
+        let found = try await call.blobs.version(input.key, named, in: bucket.contents)?.object
         try call.require(.deleteTagging, of: input.key, in: bucket, found: found, version: input.versionId)
-        try VersionID.require(input.versionId)
-        try await call.inBucket(bucket.name) {
-            guard try await call.blobs.setTags([], of: input.key, in: bucket.contents) else {
-                throw call.missing(input.key, in: bucket)
-            }
+        let version = try VersionNames.parse(input.versionId)
+        let tagged = try await call.inBucket(bucket.name) {
+            try await call.blobs.setTags([], of: input.key, version, in: bucket.contents)
         }
-        return Output()
+        guard let tagged else { throw try await call.missing(input.key, version, in: bucket) }
+        return Output(versionId: bucket.shown(tagged.version))
     }
 }

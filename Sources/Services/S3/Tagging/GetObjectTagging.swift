@@ -9,10 +9,13 @@ struct GetObjectTagging: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
-        let found = try await call.blobs.object(input.key, in: bucket.contents)
+        let named = input.versionId.map { VersionID($0) }
+        let found = try await call.blobs.version(input.key, named, in: bucket.contents)?.object
         try call.require(.getTagging, of: input.key, in: bucket, found: found, version: input.versionId)
-        try VersionID.require(input.versionId)
-        guard let object = found else { throw call.missing(input.key, in: bucket) }
-        return Output(tagSet: object.tags.map { Tag(key: $0.key, value: $0.value) })
+        let version = try VersionNames.parse(input.versionId)
+        guard let object = found else { throw try await call.missing(input.key, version, in: bucket) }
+        return Output(
+            versionId: bucket.shown(object.version),
+            tagSet: object.tags.map { Tag(key: $0.key, value: $0.value) })
     }
 }

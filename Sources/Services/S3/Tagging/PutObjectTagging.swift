@@ -11,18 +11,18 @@ struct PutObjectTagging: Operation {
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
         let given = input.tagging.tagSet.map { KnownTag(key: $0.key, value: $0.value) }
-        let found = try await call.blobs.object(input.key, in: bucket.contents)
+        let named = input.versionId.map { VersionID($0) }
+        let found = try await call.blobs.version(input.key, named, in: bucket.contents)?.object
         try call.require(.putTagging, of: input.key, in: bucket, found: found, version: input.versionId) {
             $0.objectTags(given)
         }
-        try VersionID.require(input.versionId)
+        let version = try VersionNames.parse(input.versionId)
         try await S3Checksums.verifyDocument(call, isRequired: true)
         let tags = try ObjectTags.checked(given)
-        try await call.inBucket(bucket.name) {
-            guard try await call.blobs.setTags(tags, of: input.key, in: bucket.contents) else {
-                throw call.missing(input.key, in: bucket)
-            }
+        let tagged = try await call.inBucket(bucket.name) {
+            try await call.blobs.setTags(tags, of: input.key, version, in: bucket.contents)
         }
-        return Output()
+        guard let tagged else { throw try await call.missing(input.key, version, in: bucket) }
+        return Output(versionId: bucket.shown(tagged.version))
     }
 }

@@ -33,21 +33,24 @@ struct CompleteMultipartUpload: Operation {
         var object = StoredObject(
             key: input.key, size: size, eTag: try parts.eTag(), modifiedAt: call.now.wholeSecond,
             attributes: upload.attributes)
+        object.version = bucket.newVersion(call.ids)
         object.tags = upload.tags
         object.partSizes = parts.stored.map(\.size)
         object.checksum = try parts.checksum()
         try compare(object.checksum, with: input, upload)
-        let whole = object
-        try await call.inBucket(bucket.name) {
+        let described = object
+        let whole = try await call.inBucket(bucket.name) {
             guard
-                try await call.blobs.complete(
-                    upload, in: bucket.contents, parts: parts.stored, as: whole, check: check)
+                let whole = try await call.blobs.complete(
+                    upload, in: bucket.contents, parts: parts.stored, as: described, check: check)
             else { throw AWSError.noSuchUpload(upload.id) }
+            return whole
         }
         var output = Output(
             location: location(of: input.key, in: bucket.name, call.facts), bucket: bucket.name,
             key: input.key,
-            eTag: "\"\(whole.eTag)\"", checksumType: whole.checksum?.scope.rawValue)
+            eTag: "\"\(whole.eTag)\"", checksumType: whole.checksum?.scope.rawValue,
+            serverSideEncryption: whole.encryption, versionId: bucket.announced(whole.version))
         output.set(whole.checksum)
         return output
     }

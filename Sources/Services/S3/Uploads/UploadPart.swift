@@ -28,7 +28,8 @@ struct UploadPart: Operation {
             guard try await call.blobs.put(part, of: upload, in: bucket.contents, body.received) else {
                 throw AWSError.noSuchUpload(upload.id)
             }
-            var output = Output(eTag: "\"\(part.eTag)\"")
+            var output = Output(
+                serverSideEncryption: body.received.encryption, eTag: "\"\(part.eTag)\"")
             output.set(StoredChecksum(body.checksum))
             return output
         }

@@ -25,7 +25,7 @@ struct UploadPartCopy: Operation {
             call, expectedOwner: input.expectedSourceBucketOwner)
         try call.require(
             .get, of: source.key, in: sourceBucket, found: found?.object, version: source.versionID)
-        let blob = try source.readable(found, in: sourceBucket, call)
+        let blob = try await source.readable(found, in: sourceBucket, call)
         try Conditions(
             ifMatch: input.copySourceIfMatch, ifNoneMatch: input.copySourceIfNoneMatch,
             ifModifiedSince: input.copySourceIfModifiedSince,
@@ -44,7 +44,9 @@ struct UploadPartCopy: Operation {
             }
             var result = CopyPartResult(eTag: "\"\(part.eTag)\"", lastModified: part.modifiedAt)
             if upload.checksumAlgorithm != nil { result.set(part.checksum) }
-            return Output(copyPartResult: result)
+            return Output(
+                copySourceVersionId: sourceBucket.shown(blob.object.version), copyPartResult: result,
+                serverSideEncryption: body.received.encryption)
         }
     }
 

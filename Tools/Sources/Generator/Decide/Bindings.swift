@@ -14,7 +14,7 @@ struct Binding {
         case stream
     }
 
-    enum Place { case body, label, query, header, status, payload }
+    enum Place { case body, attribute, label, query, header, status, payload }
 
     var property: String
     var kind: Kind
@@ -133,6 +133,7 @@ struct Bindings {
 
     private func place(_ member: Model.Member, isPayload: Bool) throws -> Binding.Place {
         if isPayload { return .payload }
+        if member.xmlAttribute == true, !isInput { return .attribute }
         switch member.location {
         case nil: return .body
         case "uri": return .label

@@ -37,6 +37,10 @@ package struct Model: Decodable {
             var code: String?
             var httpStatusCode: Int?
         }
+        struct Namespace: Decodable {
+            var prefix: String?
+            var uri: String
+        }
         var type: String
         var required: [String]?
         var `enum`: [String]?
@@ -46,6 +50,8 @@ package struct Model: Decodable {
         var flattened: Bool?
         var locationName: String?
         var payload: String?
+        /// What the names of its attributes belong to.
+        var xmlNamespace: Namespace?
         var streaming: Bool?
         var exception: Bool?
         var error: ErrorFacts?
@@ -64,6 +70,7 @@ package struct Model: Decodable {
         var queryName: String?
         var flattened: Bool?
         var streaming: Bool?
+        var xmlAttribute: Bool?
     }
 
     package var metadata: Metadata

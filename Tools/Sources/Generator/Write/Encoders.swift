@@ -10,7 +10,13 @@ struct Encoder {
                 if let operation, model.metadata.protocol == "rest-xml" {
                     try writeREST(operation, members, to: &writer)
                 } else {
-                    for member in members { writer.line(try line(member)) }
+                    // Attributes are part of the tag, which is open until the first element.
+                    for member in members where member.place == .attribute {
+                        writer.line(try attribute(member, of: name))
+                    }
+                    for member in members where member.place != .attribute {
+                        writer.line(try line(member))
+                    }
                 }
             }
         }
@@ -40,6 +46,14 @@ struct Encoder {
         writer.line("w.openRoot(\"\(root)\")")
         for member in elements { writer.line(try line(member)) }
         writer.line("w.closeRoot(\"\(root)\")")
+    }
+
+    private func attribute(_ member: Binding, of name: String) throws -> String {
+        guard case .string = member.kind, let namespace = model.shapes[name]?.xmlNamespace,
+            let prefix = namespace.prefix
+        else { throw GeneratorError("\(member.property): not an attribute that can be written") }
+        return
+            "w.attribute(\"\(member.wireName)\", of: \"xmlns:\(prefix)\", \"\(namespace.uri)\", \(member.property))"
     }
 
     private func line(_ member: Binding) throws -> String {

@@ -26,7 +26,7 @@ struct Reader {
             case .label: ", in: .label"
             case .query: ", in: .query"
             case .header: ", in: .header"
-            case .status: throw GeneratorError("an input has no status")
+            case .status, .attribute: throw GeneratorError("an input has neither status nor attributes")
             }
         func call(_ method: String, _ arguments: String, canThrow: Bool = false) -> String {
             let method = member.isRequired ? method : "optional\(Names.capitalized(method))"
