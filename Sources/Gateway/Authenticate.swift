@@ -31,7 +31,22 @@ extension Gateway {
         let signature = try timely.verify(
             secret: secret, body: parsed.body.map { PayloadHash(of: $0) } ?? .declared, cache: signingKeys)
         record.caller = caller
+        noteUse(by: caller, of: parsed, claim)
         return Authentic(parsed: parsed, caller: caller, signature: signature)
+    }
+
+    /// Keys and roles are told when they were used last.
+    private func noteUse(by caller: Caller, of parsed: Parsed, _ claim: SignatureClaim) {
+        let subject: String
+        switch (caller.identity, caller.session) {
+        case (.role(let role, _), _): subject = role.id.rawValue
+        case (.user, nil), (.root, nil): subject = claim.credential.accessKeyID.rawValue
+        default: return
+        }
+        capabilities.lastUses.note(
+            LastUse(
+                subject: subject, at: parsed.incoming.at.wholeSecond, service: parsed.service.signingName,
+                region: Region(claim.credential.region)))
     }
 
     /// Any region is accepted, also for global services: SDKs that are pointed at one endpoint sign

@@ -9,11 +9,13 @@ package enum IDPrefix: String, Sendable, Hashable, Codable, CaseIterable {
     case managedPolicyVersion = "ANVA"
     case longTermKey = "AKIA"
     case sessionKey = "ASIA"
+    case sshPublicKey = "APKA"
+    case serviceCredential = "ACCA"
 
     /// Access keys have 20 characters, everything else 21.
     package var identifierLength: Int {
         switch self {
-        case .longTermKey, .sessionKey: 20
+        case .longTermKey, .sessionKey, .sshPublicKey: 20
         default: 21
         }
     }

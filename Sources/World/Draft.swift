@@ -63,6 +63,8 @@ package struct Draft: Knowing, Sendable {
         case .bucket: try reading(change, as: Bucket.self)
         case .mfaDevice: try reading(change, as: MFADevice.self)
         case .openIDConnectProvider: try reading(change, as: OpenIDConnectProvider.self)
+        case .userCredentials: try reading(change, as: UserCredentials.self)
+        case .lastUse: try reading(change, as: LastUse.self)
         case .organization: try reading(change, as: Organization.self)
         case .organizationalUnit: try reading(change, as: OrganizationalUnit.self)
         case .organizationMember: try reading(change, as: OrganizationMember.self)

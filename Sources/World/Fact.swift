@@ -6,6 +6,7 @@ package enum FactKind: String, Sendable, Hashable, Codable, CaseIterable {
     case bucket
     case group, awsPolicy
     case mfaDevice, openIDConnectProvider
+    case userCredentials, lastUse
     case organization, organizationalUnit, organizationMember, organizationPolicy, accountCreation
 }
 

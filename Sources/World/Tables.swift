@@ -18,6 +18,8 @@ package struct Tables: Sendable {
     package var awsPolicies = Table<AWSPolicy>()
     package var mfaDevices = Table<MFADevice>()
     package var openIDConnectProviders = Table<OpenIDConnectProvider>()
+    package var userCredentials = Table<UserCredentials>()
+    package var lastUses = Table<LastUse>()
     package var organizations = Table<Organization>()
     package var organizationalUnits = Table<OrganizationalUnit>()
     package var organizationMembers = Table<OrganizationMember>()

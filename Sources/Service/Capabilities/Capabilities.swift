@@ -13,6 +13,8 @@ package struct Capabilities: Sendable {
     package var machines: any Machines
     package var blobs: any Blobs
     package var instances = InstanceSettings()
+    /// When access keys and roles were used last.
+    package let lastUses = LastUses()
     /// Asks OpenID Connect providers; nobody unless the program says so.
     package var webIdentities: any WebIdentities = NoWebIdentities()
 

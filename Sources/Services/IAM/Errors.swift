@@ -75,6 +75,10 @@ extension AWSError {
         case instanceProfiles = "remove roles from instance profile"
         case accessKeys = "delete access keys"
         case mfaDevices = "delete MFA device"
+        case loginProfile = "delete login profile"
+        case signingCertificates = "delete signing certificates"
+        case sshPublicKeys = "delete SSH public keys"
+        case serviceCredentials = "delete service specific credentials"
         /// Of a group that has users, and of a user who is in one.
         /// https://github.com/hashicorp/terraform/issues/3774
         case groups = "remove users from group"

@@ -8,6 +8,9 @@ package struct Account: Fact {
 
     package var id: AccountID
     package var createdAt: Timestamp
+    /// What the console's address has in place of the number; no two accounts have the same.
+    package var alias: String?
+    package var passwordPolicy: AccountPasswordPolicy?
 
     package init(id: AccountID, createdAt: Timestamp) {
         self.id = id
@@ -17,6 +20,11 @@ package struct Account: Fact {
 
 extension Knowing {
     package func account(_ id: AccountID) -> Account? { tables.accounts[id.description] }
+
+    /// The account that has the alias.
+    package func account(alias: String) -> Account? {
+        tables.accounts.rows(prefix: "").first { $0.alias == alias }
+    }
 
     /// How many users, groups, roles, managed policies or instance profiles the account owns.
     package func count(of kind: FactKind, in account: AccountID) -> Int {

@@ -38,7 +38,18 @@ extension Server {
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
         try await group.run()
+        await writeLastUses()
         try ledger.close()
+    }
+}
+
+extension Server {
+    fileprivate func writeLastUses() async {
+        do {
+            try await capabilities.lastUses.write(to: capabilities.ledger, at: SystemClock.now)
+        } catch {
+            log.error("last uses could not be written down", metadata: ["cause": "\(error)"])
+        }
     }
 }
 
@@ -52,6 +63,7 @@ private struct InstanceService: ServiceLifecycle.Service {
             await withDiscardingTaskGroup { group in
                 group.addTask { await handleEvents(lifecycle) }
                 group.addTask { await tick(lifecycle) }
+                group.addTask { await writeLastUses() }
             }
         }
     }
@@ -78,6 +90,10 @@ private struct InstanceService: ServiceLifecycle.Service {
                     metadata: ["instance": "\(event.instanceID)", "cause": "\(error)"])
             }
         }
+    }
+
+    private func writeLastUses() async {
+        while (try? await Task.sleep(for: .seconds(60))) != nil { await server.writeLastUses() }
     }
 
     private func tick(_ lifecycle: InstanceLifecycle) async {

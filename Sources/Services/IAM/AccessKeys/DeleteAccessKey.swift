@@ -1,4 +1,5 @@
 import Service
+import Vocabulary
 import Wire
 import World
 
@@ -11,7 +12,9 @@ struct DeleteAccessKey: Operation {
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.write { [caller = call.caller] draft in
             let owner = try draft.keyOwner(named: input.userName, calledBy: caller)
-            draft.remove(try draft.foundAccessKey(input.accessKeyId, of: owner))
+            let key = try draft.foundAccessKey(input.accessKeyId, of: owner)
+            draft.remove(key)
+            if let use = draft.lastUse(of: key.id.rawValue) { draft.remove(use) }
         }
         return Output()
     }

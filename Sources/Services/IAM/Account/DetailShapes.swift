@@ -24,7 +24,7 @@ extension GroupDetail {
 
 extension RoleDetail {
     /// Neither the description nor the longest session is among the details.
-    init(_ role: KnownRole, knowing known: some Knowing) {
+    init(_ role: KnownRole, knowing known: some Knowing, _ uses: LastUses) {
         let profiles = known.instanceProfiles(holding: role).sorted {
             $0.factID.utf8.lexicographicallyPrecedes($1.factID.utf8)
         }
@@ -35,8 +35,7 @@ extension RoleDetail {
             instanceProfileList: profiles.map { InstanceProfile($0, knowing: known) },
             rolePolicyList: role.inlineShapes, attachedManagedPolicies: role.attachedShapes,
             permissionsBoundary: role.boundaryShape, tags: role.tags.shapes,
-            // When a role was last used is not recorded, which AWS shows as an empty element.
-            roleLastUsed: RoleLastUsed())
+            roleLastUsed: RoleLastUsed(uses.of(role.id.rawValue, in: known)))
     }
 }
 

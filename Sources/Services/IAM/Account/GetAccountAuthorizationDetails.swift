@@ -21,7 +21,8 @@ struct GetAccountAuthorizationDetails: Operation {
             switch entity {
             case .user(let user): output.userDetailList?.append(UserDetail(user, knowing: world))
             case .group(let group): output.groupDetailList?.append(GroupDetail(group))
-            case .role(let role): output.roleDetailList?.append(RoleDetail(role, knowing: world))
+            case .role(let role):
+                output.roleDetailList?.append(RoleDetail(role, knowing: world, call.capabilities.lastUses))
             case .policy(let policy):
                 output.policies?.append(ManagedPolicyDetail(policy, in: call.account, knowing: world))
             }

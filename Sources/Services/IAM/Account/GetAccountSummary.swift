@@ -1,4 +1,5 @@
 import Service
+import Vocabulary
 import World
 
 /// Counts what the account has, beside the quotas.
@@ -23,10 +24,10 @@ struct GetAccountSummary: Operation {
         summary["MFADevicesInUse"] = devices.count { $0.owner != nil }
         summary["AccountMFAEnabled"] = devices.contains { $0.owner == .root } ? 1 : 0
         summary["Providers"] = world.count(of: .openIDConnectProvider, in: account)
-        // What accounts cannot have here yet.
-        for absent in [
-            "ServerCertificates", "AccountSigningCertificatesPresent",
-        ] { summary[absent] = 0 }
+        summary["AccountSigningCertificatesPresent"] =
+            world.credentials(ofRoot: account).signingCertificates.isEmpty ? 0 : 1
+        // Which accounts cannot have here.
+        summary["ServerCertificates"] = 0
         return Output(summaryMap: summary)
     }
 

@@ -1,4 +1,5 @@
 import Service
+import Vocabulary
 import Wire
 import World
 
@@ -18,6 +19,7 @@ struct DeleteRole: Operation {
                 throw AWSError.inUse(.instanceProfiles)
             }
             draft.remove(role)
+            if let use = draft.lastUse(of: role.id.rawValue) { draft.remove(use) }
         }
         return Output()
     }

@@ -1,4 +1,5 @@
 import Service
+import Vocabulary
 import World
 
 /// Describes a role.
@@ -14,8 +15,7 @@ struct GetRole: Operation {
         shape.maxSessionDuration = role.maxSessionDuration
         shape.permissionsBoundary = role.boundaryShape
         shape.tags = role.tags.shapesIfAny
-        // When a role was last used is not recorded, which AWS shows as an empty element.
-        shape.roleLastUsed = RoleLastUsed()
+        shape.roleLastUsed = RoleLastUsed(call.capabilities.lastUses.of(role.id.rawValue, in: call.world))
         return Output(role: shape)
     }
 }

@@ -2,6 +2,11 @@ import Service
 import Vocabulary
 import World
 
+extension RoleLastUsed {
+    /// Of a role that was never used AWS shows an empty element.
+    init(_ use: LastUse?) { self.init(lastUsedDate: use?.at, region: use?.region.rawValue) }
+}
+
 extension Role {
     /// What every answer shows.
     init(_ role: KnownRole, knowing known: some Knowing) {

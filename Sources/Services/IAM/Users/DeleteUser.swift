@@ -1,8 +1,9 @@
 import Service
+import Vocabulary
 import Wire
 import World
 
-/// Deletes a user that has neither policies nor keys nor MFA devices and is in no group.
+/// Deletes a user that has neither policies nor anything to prove who it is with, and is in no group.
 struct DeleteUser: Operation {
     static let authorization = Authorization<Input>("iam:DeleteUser") { ask in ask.onUser(ask.input.userName)
     }
@@ -17,6 +18,11 @@ struct DeleteUser: Operation {
             guard draft.mfaDevices(of: .user(user.id), in: account).isEmpty else {
                 throw AWSError.inUse(.mfaDevices)
             }
+            let credentials = draft.credentials(of: user)
+            guard credentials.loginProfile == nil else { throw AWSError.inUse(.loginProfile) }
+            guard credentials.signingCertificates.isEmpty else { throw AWSError.inUse(.signingCertificates) }
+            guard credentials.sshPublicKeys.isEmpty else { throw AWSError.inUse(.sshPublicKeys) }
+            guard credentials.serviceCredentials.isEmpty else { throw AWSError.inUse(.serviceCredentials) }
             draft.remove(user)
         }
         return Output()

@@ -1,0 +1,30 @@
+import Service
+import Sessions
+import Vocabulary
+import World
+
+/// Gives a credential for one service another password, which is shown now and never again.
+struct ResetServiceSpecificCredential: Operation {
+    static let authorization = Authorization<Input>("iam:ResetServiceSpecificCredential") { ask in
+        ask.onUserOrCaller(ask.input.userName)
+    }
+
+    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        let id = input.serviceSpecificCredentialId
+        let password = CredentialService.newPassword(call.ids)
+        let sealed = call.capabilities.masterKey.seal(
+            password.reveal, for: UserCredentials.ServiceCredential.purpose(id))
+        return try await call.write { [caller = call.caller] draft in
+            let owner = try draft.keyOwner(named: input.userName, calledBy: caller)
+            var credentials = draft.credentials(of: owner)
+            guard let index = credentials.serviceCredentials.firstIndex(where: { $0.id == id }) else {
+                throw AWSError.noSuchServiceCredential(id)
+            }
+            credentials.serviceCredentials[index].sealedSecret = sealed
+            try draft.keep(credentials)
+            return Output(
+                serviceSpecificCredential: ServiceSpecificCredential(
+                    credentials.serviceCredentials[index], password, of: owner.name ?? ""))
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Service
+import Vocabulary
+import Wire
+import World
+
+/// Switches a credential for one service on or off.
+struct UpdateServiceSpecificCredential: Operation {
+    static let authorization = Authorization<Input>("iam:UpdateServiceSpecificCredential") { ask in
+        ask.onUserOrCaller(ask.input.userName)
+    }
+
+    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
+        try await call.changeCredentials(ofUserOrCaller: input.userName) { credentials, _ in
+            guard
+                let index = credentials.serviceCredentials.firstIndex(where: {
+                    $0.id == input.serviceSpecificCredentialId
+                })
+            else { throw AWSError.noSuchServiceCredential(input.serviceSpecificCredentialId) }
+            credentials.serviceCredentials[index].status = try UserCredentials.Status(asked: input.status)
+        }
+        return Output()
+    }
+}
