@@ -14,6 +14,7 @@ enum SampledWorld {
     /// What members hold, by their names or by their parents' and theirs. A list holds all of them, anything else
     /// the first; of structures in a list each holds the next.
     static let texts: [String: [String]] = [
+        "AccessKeyId": ["AKIASAMPLED"],
         "AccountId": ["111122223333"],
         "Arn": ["arn:aws:iam::\(account):instance-profile/sampled"],
         "AssociationId": ["iip-assoc-0a1b2c3d4e5f60718"],
@@ -63,6 +64,7 @@ enum SampledWorld {
         "RoleName": ["sampled"],
         "SecurityGroupIds": ["sg-0a1b2c3d4e5f60718"],
         "SerialNumber": ["arn:aws:iam::\(account):mfa/sampled"],
+        "ServiceSpecificCredentialId": ["ACCASAMPLED"],
         "SourceParentId": ["r-ab12"],
         "SubnetId": ["subnet-0a1b2c3d4e5f60718"],
         "TagKeys": ["Team"],
@@ -120,6 +122,17 @@ enum SampledWorld {
         user.tags = tags
         user.permissionsBoundary = boundary
         try draft.put(user)
+        try draft.put(
+            AccessKey(
+                id: AccessKeyID("AKIASAMPLED"), account: account, userID: user.id, createdAt: now,
+                sealedSecret: []))
+        var credentials = UserCredentials(ownerID: user.id.rawValue)
+        credentials.serviceCredentials = [
+            UserCredentials.ServiceCredential(
+                id: "ACCASAMPLED", service: "codecommit.amazonaws.com", name: "sampled", sealedSecret: [],
+                createdAt: now)
+        ]
+        try draft.put(credentials)
         let trust = #"""
             {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},
             "Action":"sts:AssumeRole"}]}

@@ -114,7 +114,13 @@ import World
             #"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"iam:ChangePassword","Resource":"*"}}"#
         _ = try await aws.call(
             PutUserPolicy.self, .init(userName: "ann", policyName: "p", policyDocument: denial))
-        #expect(await change("Correct-Horse-8", "Correct-Horse-9")?.hasPrefix("AccessDenied: iam:") == true)
+        let denied = aws.caller(.user(try #require(aws.world.user("ann", in: aws.account))))
+        let refused = await refusal {
+            try await aws.call(
+                ChangePassword.self,
+                .init(oldPassword: "Correct-Horse-8", newPassword: "Correct-Horse-9"), as: denied)
+        }
+        #expect(refused?.hasPrefix("AccessDenied: iam:") == true)
         let root = await refusal {
             try await aws.call(ChangePassword.self, .init(oldPassword: "a", newPassword: "b"))
         }

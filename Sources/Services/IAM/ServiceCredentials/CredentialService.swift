@@ -18,6 +18,17 @@ enum CredentialService: String {
     static func newPassword(_ ids: any Identifiers) -> Secret { Secret(Base64.encode(ids.bytes(33))) }
 }
 
+extension Ask {
+    /// The user of that name, or the caller, and the service that the credential is for.
+    mutating func onServiceCredential(_ id: String, of name: String?) {
+        if let owner = try? world.keyOwner(named: name, calledBy: caller) {
+            let credential = world.credentials(of: owner).serviceCredentials.first { $0.id == id }
+            key("iam:ServiceSpecificCredentialServiceName", credential?.service)
+        }
+        onUserOrCaller(name)
+    }
+}
+
 extension UserCredentials.ServiceCredential {
     /// What its password is sealed as.
     static func purpose(_ id: String) -> MasterKey.Purpose { .other("service-credential:\(id)") }

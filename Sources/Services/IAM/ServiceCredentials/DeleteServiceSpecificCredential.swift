@@ -6,7 +6,7 @@ import World
 /// Takes a credential for one service from a user, or from the caller.
 struct DeleteServiceSpecificCredential: Operation {
     static let authorization = Authorization<Input>("iam:DeleteServiceSpecificCredential") { ask in
-        ask.onUserOrCaller(ask.input.userName)
+        ask.onServiceCredential(ask.input.serviceSpecificCredentialId, of: ask.input.userName)
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {

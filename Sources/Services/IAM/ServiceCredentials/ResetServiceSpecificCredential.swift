@@ -6,7 +6,7 @@ import World
 /// Gives a credential for one service another password, which is shown now and never again.
 struct ResetServiceSpecificCredential: Operation {
     static let authorization = Authorization<Input>("iam:ResetServiceSpecificCredential") { ask in
-        ask.onUserOrCaller(ask.input.userName)
+        ask.onServiceCredential(ask.input.serviceSpecificCredentialId, of: ask.input.userName)
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {

@@ -6,7 +6,7 @@ import World
 /// Switches a credential for one service on or off.
 struct UpdateServiceSpecificCredential: Operation {
     static let authorization = Authorization<Input>("iam:UpdateServiceSpecificCredential") { ask in
-        ask.onUserOrCaller(ask.input.userName)
+        ask.onServiceCredential(ask.input.serviceSpecificCredentialId, of: ask.input.userName)
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
