@@ -18,6 +18,9 @@ enum IndexKey: Hashable, Sendable {
     case unsettledAssociations
     case instances(clientToken: String)
     case terminatedInstances
+    case volumes(ofInstance: String)
+    case volume(clientToken: String)
+    case launchTemplate(name: String)
 }
 
 /// A list whose order is not that of its rows' identifiers. An entry is where its row stands: the last part of it, after
@@ -152,4 +155,15 @@ extension Instance: Indexed {
     var listEntries: [ListEntry] {
         [ListEntry(list: .launches(account, region), place: placeAmongLaunches)]
     }
+}
+
+extension Volume: Indexed {
+    var indexKeys: [IndexKey] {
+        (attachment.map { [.volumes(ofInstance: $0.instanceID)] } ?? [])
+            + (clientToken.map { [.volume(clientToken: "\(account)/\(region)/\($0)")] } ?? [])
+    }
+}
+
+extension LaunchTemplate: Indexed {
+    var indexKeys: [IndexKey] { [.launchTemplate(name: "\(account)/\(region)/\(name)")] }
 }

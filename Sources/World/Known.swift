@@ -25,3 +25,7 @@ package typealias KnownTag = Tag
 package typealias KnownVolume = Volume
 package typealias KnownNetworkInterface = NetworkInterface
 package typealias KnownLaunchTemplate = LaunchTemplate
+package typealias KnownMetadataDefaults = MetadataDefaults
+package typealias KnownCPUOptions = CPUOptions
+package typealias KnownPrivateDNSNameOptions = PrivateDNSNameOptions
+package typealias KnownTemplateData = LaunchTemplateData

@@ -39,7 +39,9 @@ enum Exceptions {
         "ec2:AuthorizeSecurityGroupEgress": ["ec2:CreateTags"],
         "ec2:AuthorizeSecurityGroupIngress": ["ec2:CreateTags"],
         "ec2:CreateKeyPair": ["ec2:CreateTags"],
+        "ec2:CreateLaunchTemplate": ["ec2:CreateTags"],
         "ec2:CreateSecurityGroup": ["ec2:CreateTags"],
+        "ec2:CreateVolume": ["ec2:CreateTags"],
         "ec2:ImportKeyPair": ["ec2:CreateTags"],
         "ec2:ReplaceIamInstanceProfileAssociation": ["iam:PassRole"],
         "ec2:RunInstances": ["ec2:CreateTags", "iam:PassRole"],
@@ -61,24 +63,18 @@ enum Exceptions {
             .forgottenKey, "ec2:authorizeduser", "ec2:permission", of: ["ec2 CreateTags"],
             because: "Nobody but its owner may use a network interface here."),
         Exception(
-            .forgottenKey, "ec2:launchtemplate", of: ["ec2 RunInstances"],
-            because: "Launch templates are refused."),
-        Exception(
             .forgottenKey, "ec2:createaction", of: ["ec2 CreateTags"],
             because: "It names the operation that makes what is tagged: those ask for ec2:CreateTags with it."
         ),
         Exception(
-            .forgottenResource, "capacity-reservation", "elastic-gpu", "group", "launch-template",
-            "license-configuration", "placement-group", "secondary-interface", "secondary-subnet", "snapshot",
+            .forgottenResource, "capacity-reservation", "elastic-gpu", "group", "license-configuration",
+            "placement-group", "secondary-interface", "secondary-subnet", "snapshot",
             "spot-instances-request",
             of: ["ec2 RunInstances", "ec2 StartInstances", "ec2 CreateTags", "ec2 DeleteTags"],
             because: "There are none; a launch that names one is refused."),
         Exception(
             .forgottenResource, "elastic-inference", of: ["ec2 RunInstances"],
             because: "A launch that names one is refused."),
-        Exception(
-            .forgottenResource, "volume", of: ["ec2 ModifyInstanceAttribute"],
-            because: "Changing the block devices is refused."),
     ]
 
     private static let iam = [

@@ -40,6 +40,9 @@ enum SampledWorld {
         "KeyName": ["sampled"],
         "KeyPairId": ["key-0a1b2c3d4e5f60718"],
         "Name": ["sampled"],
+        "LaunchTemplate.Version": ["1"],
+        "LaunchTemplateId": ["lt-0a1b2c3d4e5f60718"],
+        "LaunchTemplateName": ["sampled"],
         "NewPath": ["/new/"],
         "OpenIDConnectProviderArn": ["arn:aws:iam::\(account):oidc-provider/sampled.example.com"],
         "OrganizationalUnitId": ["ou-ab12-sampled1"],
@@ -56,7 +59,7 @@ enum SampledWorld {
         "ResourceId": ["111122223333", "ou-ab12-sampled1", "r-ab12", "p-sampled1"],
         "Resources": [
             "ami-0a1b2c3d4e5f60718", "eni-0a1b2c3d4e5f60718", "i-0a1b2c3d4e5f60718",
-            "key-0a1b2c3d4e5f60718", "sg-0a1b2c3d4e5f60718", "sgr-0a1b2c3d4e5f60718",
+            "key-0a1b2c3d4e5f60718", "lt-0a1b2c3d4e5f60718", "sg-0a1b2c3d4e5f60718", "sgr-0a1b2c3d4e5f60718",
             "subnet-0a1b2c3d4e5f60718", "vol-0a1b2c3d4e5f60718", "vpc-0a1b2c3d4e5f60718",
         ],
         "RootId": ["r-ab12"],
@@ -78,6 +81,9 @@ enum SampledWorld {
         "Url": ["https://sampled.example.com"],
         "UserName": ["sampled"],
         "VirtualMFADeviceName": ["sampled"],
+        "VolumeId": ["vol-0a1b2c3d4e5f60718"],
+        "VolumeIds": ["vol-0a1b2c3d4e5f60718"],
+        "VolumeType": ["gp3"],
         "VpcId": ["vpc-0a1b2c3d4e5f60718"],
     ]
 
@@ -224,12 +230,26 @@ enum SampledWorld {
             architecture: "x86_64", vpcID: "vpc-0a1b2c3d4e5f60718", subnetID: "subnet-0a1b2c3d4e5f60718",
             networkInterfaceID: "eni-0a1b2c3d4e5f60718", networkAttachmentID: "eni-attach-0a1b2c3d4e5f60718",
             privateIPv4: "10.0.0.4", macAddress: "02:00:00:00:00:01", rootDeviceName: "/dev/xvda",
-            rootVolumeID: "vol-0a1b2c3d4e5f60718", rootVolumeGiB: 8, launchedAt: now)
+            rootVolumeID: "vol-0a1b2c3d4e5f60718", launchedAt: now)
         instance.state = .running
         instance.tags = tags
-        instance.rootVolumeTags = tags
         instance.networkInterfaceTags = tags
         try draft.put(instance)
+        var volume = Volume(
+            account: account, region: region, id: instance.rootVolumeID, availabilityZone: "us-east-1a",
+            shape: .init(type: "gp3", gibibytes: 8, iops: 3000, throughput: 125), createdAt: now)
+        volume.attachment = .init(
+            instanceID: instance.id, device: "/dev/xvda", attachedAt: now, deleteOnTermination: true)
+        volume.tags = tags
+        try draft.put(volume)
+        var template = LaunchTemplate(
+            account: account, region: region, id: "lt-0a1b2c3d4e5f60718", name: "sampled", createdAt: now,
+            createdBy: "arn:aws:iam::\(account):root",
+            first: .init(
+                number: 1, description: nil, createdAt: now, createdBy: "arn:aws:iam::\(account):root",
+                data: LaunchTemplateData()))
+        template.tags = tags
+        try draft.put(template)
         try draft.put(
             Association(
                 id: "iip-assoc-0a1b2c3d4e5f60718", account: account, region: region,

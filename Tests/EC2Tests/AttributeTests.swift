@@ -78,3 +78,87 @@ import World
         #expect(await code { try await describe("colour") } == "InvalidParameterValue")
     }
 }
+
+@Suite struct `What an instance is told` {
+    private func described(_ test: Arranged, _ id: String) async throws -> Instance? {
+        try await test.call(DescribeInstances.self, .init(instanceIds: [id])).reservations?.first?.instances?
+            .first
+    }
+
+    @Test func `about monitoring holds at once`() async throws {
+        let test = try await Arranged()
+        let id = try await test.launch()[0]
+        let on = try await test.call(MonitorInstances.self, .init(instanceIds: [id]))
+        #expect(on.instanceMonitorings?.first?.monitoring?.state == "pending")
+        #expect(try await described(test, id)?.monitoring?.state == "enabled")
+        let off = try await test.call(UnmonitorInstances.self, .init(instanceIds: [id]))
+        #expect(off.instanceMonitorings?.first?.monitoring?.state == "disabling")
+        #expect(try await described(test, id)?.monitoring?.state == "disabled")
+    }
+
+    @Test func `about credits holds where there are any`() async throws {
+        let test = try await Arranged()
+        let burstable = try await test.launch()[0]
+        let other = try await test.launch { $0.instanceType = "m5.large" }[0]
+        let answer = try await test.call(
+            ModifyInstanceCreditSpecification.self,
+            .init(instanceCreditSpecifications: [
+                .init(instanceId: burstable, cpuCredits: "standard"),
+                .init(instanceId: other, cpuCredits: "standard"),
+                .init(instanceId: "i-0123456789abcdef0", cpuCredits: "standard"),
+            ]))
+        #expect(answer.successfulInstanceCreditSpecifications?.map(\.instanceId) == [burstable])
+        #expect(
+            answer.unsuccessfulInstanceCreditSpecifications?.map(\.error?.code) == [
+                "InstanceCreditSpecification.NotSupported", "InvalidInstanceID.NotFound",
+            ])
+        let found = try await test.call(DescribeInstanceCreditSpecifications.self, .init())
+        #expect(found.instanceCreditSpecifications?.map(\.cpuCredits) == ["standard"])
+    }
+
+    @Test func `about maintenance, names and reservations is described`() async throws {
+        let test = try await Arranged()
+        let id = try await test.launch { $0.cpuOptions = .init(coreCount: 1, threadsPerCore: 1) }[0]
+        #expect(test.aws.machines.spec(of: id)?.resources.vCPUs == 1)
+        _ = try await test.call(
+            ModifyInstanceMaintenanceOptions.self, .init(instanceId: id, autoRecovery: "disabled"))
+        #expect(
+            await code {
+                try await test.call(
+                    ModifyPrivateDnsNameOptions.self,
+                    .init(instanceId: id, privateDnsHostnameType: "resource-name"))
+            } == "IncorrectInstanceState")
+        _ = try await test.call(StopInstances.self, .init(instanceIds: [id]))
+        try await test.lifecycle.handle(MachineEvent(id, .stopped(reason: .ordered)))
+        _ = try await test.call(
+            ModifyPrivateDnsNameOptions.self,
+            .init(
+                instanceId: id, privateDnsHostnameType: "resource-name", enableResourceNameDnsARecord: true))
+        _ = try await test.call(
+            ModifyInstanceCapacityReservationAttributes.self,
+            .init(
+                instanceId: id,
+                capacityReservationSpecification: .init(capacityReservationPreference: "none")))
+        let instance = try await described(test, id)
+        #expect(instance?.cpuOptions?.coreCount == 1)
+        #expect(instance?.cpuOptions?.threadsPerCore == 1)
+        #expect(instance?.maintenanceOptions?.autoRecovery == "disabled")
+        #expect(instance?.privateDnsName == "\(id).ec2.internal")
+        #expect(instance?.privateDnsNameOptions?.enableResourceNameDnsARecord == true)
+        #expect(instance?.capacityReservationSpecification?.capacityReservationPreference == "none")
+    }
+
+    @Test func `about its source and destination is put back`() async throws {
+        let test = try await Arranged()
+        let id = try await test.launch()[0]
+        _ = try await test.call(
+            ModifyInstanceAttribute.self, .init(sourceDestCheck: .init(value: false), instanceId: id))
+        _ = try await test.call(
+            ResetInstanceAttribute.self, .init(instanceId: id, attribute: "sourceDestCheck"))
+        #expect(test.aws.world.instance(id)?.sourceDestCheck == true)
+        #expect(
+            await code {
+                try await test.call(ResetInstanceAttribute.self, .init(instanceId: id, attribute: "kernel"))
+            } == "UnsupportedOperation")
+    }
+}

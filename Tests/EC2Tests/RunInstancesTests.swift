@@ -91,7 +91,19 @@ struct Refused: Sendable {
             Refused("UnsupportedOperation") {
                 $0.networkInterfaces = [.init(associatePublicIpAddress: true)]
             },
-            Refused("UnsupportedOperation") { $0.launchTemplate = .init(launchTemplateName: "x") },
+            Refused("InvalidLaunchTemplateName.NotFoundException") {
+                $0.launchTemplate = .init(launchTemplateName: "x")
+            },
+            Refused("InvalidBlockDeviceMapping") {
+                $0.blockDeviceMappings = [
+                    .init(ebs: .init(volumeSize: 8), deviceName: "/dev/sdf"),
+                    .init(ebs: .init(volumeSize: 8), deviceName: "/dev/sdf"),
+                ]
+            },
+            Refused("MissingParameter") {
+                $0.blockDeviceMappings = [.init(ebs: .init(), deviceName: "/dev/sdf")]
+            },
+            Refused("InvalidParameterValue") { $0.cpuOptions = .init(coreCount: 7, threadsPerCore: 1) },
             Refused("UnsupportedOperation") { $0.instanceMarketOptions = .init(marketType: "spot") },
             Refused("UnsupportedOperation") {
                 $0.blockDeviceMappings = [.init(ebs: .init(encrypted: true), deviceName: "/dev/xvda")]

@@ -70,7 +70,7 @@ final class Guest: Sendable {
             imageID: "ami-0fef", instanceType: "t3.nano", architecture: "x86_64", vpcID: "vpc-1",
             subnetID: "subnet-1", networkInterfaceID: "eni-1", networkAttachmentID: "eni-attach-1",
             privateIPv4: address, macAddress: "0e:ff:d5:40:fe:7d", rootDeviceName: "/dev/xvda",
-            rootVolumeID: "vol-1", rootVolumeGiB: 8, launchedAt: Timestamp(seconds: 1_790_420_638))
+            rootVolumeID: "vol-1", launchedAt: Timestamp(seconds: 1_790_420_638))
         instance.state = .running
         instance.securityGroupIDs = ["sg-1", "sg-2"]
         instance.metadataOptions.httpTokens = .required

@@ -31,7 +31,7 @@ import World
         imageID: "ami-1", instanceType: "t3.micro", architecture: "x86_64", vpcID: "vpc-1",
         subnetID: "subnet-1", networkInterfaceID: "eni-1", networkAttachmentID: "eni-attach-1",
         privateIPv4: "10.0.0.9", macAddress: "02:00:00:00:00:01", rootDeviceName: "/dev/xvda",
-        rootVolumeID: "vol-1", rootVolumeGiB: 8, launchedAt: start)
+        rootVolumeID: "vol-1", launchedAt: start)
 
     @Test(arguments: [
         (

@@ -127,7 +127,7 @@ struct Neighbourhood<Known: Knowing> {
     }
 
     /// A prefix, a hyphen and 8 or 17 hexadecimal digits.
-    private func isWellFormed(_ id: String, _ prefix: String) -> Bool {
+    func isWellFormed(_ id: String, _ prefix: String) -> Bool {
         guard id.hasPrefix("\(prefix)-") else { return false }
         let digits = id.utf8.dropFirst(prefix.utf8.count + 1)
         return (digits.count == 8 || digits.count == 17)

@@ -53,7 +53,6 @@ package struct Instance: Fact {
     package var macAddress: String
     package var rootDeviceName: String
     package var rootVolumeID: String
-    package var rootVolumeGiB: Int
     package var state: State = .pending
     package var transition: Transition?
     package var transitionedAt: Timestamp
@@ -65,9 +64,6 @@ package struct Instance: Fact {
     package var clientTokenDigest: String?
     package var userData: [UInt8]?
     package var tags: [Tag] = []
-    /// `gp3`, `gp2`, ….
-    package var rootVolumeType = "gp3"
-    package var rootVolumeTags: [Tag] = []
     package var networkInterfaceTags: [Tag] = []
     package var metadataOptions = MetadataOptions()
     package var disableAPITermination = false
@@ -80,11 +76,28 @@ package struct Instance: Fact {
     /// The driver that runs it (`record`, `container`); a transient one belongs to `rolecall run`.
     package var isTransient = false
 
+    // What follows came later: nil is what instances were before.
+    /// Whether options of the metadata service wait for the next start.
+    package var hasPendingMetadataOptions: Bool?
+    package var cpuOptions: CPUOptions?
+    /// `default` or `disabled`.
+    package var autoRecovery: String?
+    /// `default` or `disabled`.
+    package var rebootMigration: String?
+    package var privateDNSNameOptions: PrivateDNSNameOptions?
+    /// `open` or `none`.
+    package var capacityReservationPreference: String?
+
+    // Of servers that did not write volumes down; nil since.
+    package private(set) var rootVolumeGiB: Int?
+    package private(set) var rootVolumeType: String?
+    package private(set) var rootVolumeTags: [Tag]?
+
     package init(
         id: String, account: AccountID, region: Region, availabilityZone: String, reservationID: String,
         imageID: String, instanceType: String, architecture: String, vpcID: String, subnetID: String,
         networkInterfaceID: String, networkAttachmentID: String, privateIPv4: String, macAddress: String,
-        rootDeviceName: String, rootVolumeID: String, rootVolumeGiB: Int, launchedAt: Timestamp
+        rootDeviceName: String, rootVolumeID: String, launchedAt: Timestamp
     ) {
         self.id = id
         self.account = account
@@ -102,7 +115,6 @@ package struct Instance: Fact {
         self.macAddress = macAddress
         self.rootDeviceName = rootDeviceName
         self.rootVolumeID = rootVolumeID
-        self.rootVolumeGiB = rootVolumeGiB
         self.launchedAt = launchedAt
         createdAt = launchedAt
         transitionedAt = launchedAt
@@ -116,11 +128,45 @@ package struct Instance: Fact {
         return "\(reservationID)/\(String(repeating: "0", count: max(0, 6 - index.utf8.count)))\(index)/\(id)"
     }
 
-    /// `ip-172-31-0-5.ec2.internal`; outside us-east-1 `ip-….REGION.compute.internal`.
+    /// `ip-172-31-0-5.ec2.internal`; outside us-east-1 `ip-….REGION.compute.internal`; `i-….` where that is asked
+    /// for.
     package var privateDNSName: String {
-        let host = "ip-" + String(privateIPv4.map { $0 == "." ? "-" : $0 })
+        let isByResource = privateDNSNameOptions?.hostnameType == "resource-name"
+        let host = isByResource ? id : "ip-" + String(privateIPv4.map { $0 == "." ? "-" : $0 })
         return region == .usEast1 ? "\(host).ec2.internal" : "\(host).\(region).compute.internal"
     }
+
+    /// The root volume that an older server only noted at the instance; nil where volumes are facts.
+    package mutating func takeNotedRootVolume() -> Volume? {
+        guard let gibibytes = rootVolumeGiB else { return nil }
+        var volume = Volume(
+            account: account, region: region, id: rootVolumeID, availabilityZone: availabilityZone,
+            shape: .init(type: rootVolumeType ?? "gp3", gibibytes: gibibytes), createdAt: createdAt)
+        volume.tags = rootVolumeTags ?? []
+        volume.attachment = .init(
+            instanceID: id, device: rootDeviceName, attachedAt: createdAt, deleteOnTermination: true)
+        (rootVolumeGiB, rootVolumeType, rootVolumeTags) = (nil, nil, nil)
+        return volume
+    }
+}
+
+/// Cores and threads that were asked for in place of the type's own.
+package struct CPUOptions: Codable, Sendable, Equatable {
+    package var cores: Int
+    package var threadsPerCore: Int
+    package init(cores: Int, threadsPerCore: Int) {
+        self.cores = cores
+        self.threadsPerCore = threadsPerCore
+    }
+}
+
+/// What private names an instance has.
+package struct PrivateDNSNameOptions: Codable, Sendable, Equatable {
+    /// `ip-name` or `resource-name`.
+    package var hostnameType = "ip-name"
+    package var answersA = false
+    package var answersAAAA = false
+    package init() {}
 }
 
 /// How the instance's metadata service behaves.

@@ -9,6 +9,8 @@ enum AttributeChange: Sendable {
     case instanceType(String)
     case shutdownBehavior(String)
     case userData([UInt8])
+    /// By device: what happens to the volume when the instance ends.
+    case deleteOnTermination([String: Bool])
 
     /// By the name of the parameter that sets it, with its value as text. A list of groups is nothing that a
     /// policy can ask for, and user data may be secret.
@@ -22,7 +24,14 @@ enum AttributeChange: Sendable {
         case .instanceType(let name): ("InstanceType", name)
         case .shutdownBehavior(let behavior): ("InstanceInitiatedShutdownBehavior", behavior)
         case .userData: ("UserData", nil)
+        case .deleteOnTermination: ("BlockDeviceMapping", nil)
         }
+    }
+
+    /// What happens to the volumes at these devices.
+    var devices: [String: Bool]? {
+        guard case .deleteOnTermination(let devices) = self else { return nil }
+        return devices
     }
 
     /// What is decided when an instance starts can be changed only while it is stopped.
@@ -33,7 +42,10 @@ enum AttributeChange: Sendable {
         }
     }
 
-    func apply(to instance: inout KnownInstance, in neighbourhood: Neighbourhood<some Knowing>) throws {
+    /// Changes the instance, or one of its volumes in the draft.
+    func apply(
+        to instance: inout KnownInstance, in neighbourhood: Neighbourhood<Draft>, of draft: inout Draft
+    ) throws {
         guard !instance.isGone else { throw AWSError.notModifiable(instance.id) }
         guard !needsStop || instance.state == .stopped else { throw AWSError.notStopped(instance.id) }
         switch self {
@@ -49,14 +61,25 @@ enum AttributeChange: Sendable {
             }
             instance.shutdownBehavior = behavior
         case .instanceType(let name):
-            guard let type = InstanceTypes.all[name] else { throw AWSError.invalidInstanceType(name) }
-            guard type.architecture == instance.architecture else {
+            let type = try InstanceTypes.named(name)
+            guard type.architectures.contains(instance.architecture) else {
                 throw AWSError.architectureMismatch(type: type.architecture, image: instance.architecture)
             }
             instance.instanceType = name
             // What was chosen stays, as long as the type has credits at all.
             instance.creditSpecification = try Launch.credits(
                 type.isBurstable ? instance.creditSpecification : nil, of: type)
+            // Cores were chosen among those of the former type.
+            instance.cpuOptions = nil
+        case .deleteOnTermination(let devices):
+            let volumes = draft.volumes(of: instance)
+            for (device, deletes) in devices {
+                guard var volume = volumes.first(where: { $0.attachment?.device == device }) else {
+                    throw AWSError.noSuchDevice(device)
+                }
+                volume.attachment?.deleteOnTermination = deletes
+                try draft.put(volume)
+            }
         case .groups(let ids):
             guard !ids.isEmpty else { throw AWSError.missingParameter("GroupId") }
             let groups = try ids.map { try neighbourhood.securityGroup($0) }
@@ -73,9 +96,9 @@ extension ModifyInstanceAttributeRequest {
     /// (`--attribute … --value …`); nil when there is none.
     func change() throws -> AttributeChange? {
         for (name, isAsked) in [
-            ("BlockDeviceMapping", blockDeviceMappings?.isEmpty == false), ("EnaSupport", enaSupport != nil),
+            ("EnaSupport", enaSupport != nil && enaSupport?.value != true),
             ("Kernel", kernel != nil), ("Ramdisk", ramdisk != nil),
-            ("SriovNetSupport", sriovNetSupport != nil),
+            ("SriovNetSupport", sriovNetSupport != nil && sriovNetSupport?.value != "simple"),
         ] where isAsked { throw AWSError.unsupported(name) }
         var changes: [AttributeChange] = []
         if let value = disableApiStop?.value { changes.append(.disableAPIStop(value)) }
@@ -85,12 +108,25 @@ extension ModifyInstanceAttributeRequest {
         if let groups { changes.append(.groups(groups)) }
         if let value = instanceType?.value { changes.append(.instanceType(value)) }
         if let value = instanceInitiatedShutdownBehavior?.value { changes.append(.shutdownBehavior(value)) }
+        if let mappings = blockDeviceMappings, !mappings.isEmpty { changes.append(try deletions(mappings)) }
         if let userData { changes.append(.userData(userData.value ?? [])) }
         if let named = try namedChange() { changes.append(named) }
         guard changes.count <= 1 else {
             throw AWSError.invalidCombination("Fields for multiple attribute types specified.")
         }
         return changes.first
+    }
+
+    private func deletions(_ mappings: [InstanceBlockDeviceMappingSpecification]) throws -> AttributeChange {
+        var devices: [String: Bool] = [:]
+        for mapping in mappings {
+            guard let device = mapping.deviceName else { throw AWSError.missingParameter("deviceName") }
+            guard mapping.noDevice == nil, mapping.virtualName == nil, mapping.ebs?.volumeId == nil,
+                let deletes = mapping.ebs?.deleteOnTermination
+            else { throw AWSError.unsupported("a block device's change but for DeleteOnTermination") }
+            devices[device] = deletes
+        }
+        return .deleteOnTermination(devices)
     }
 
     private func namedChange() throws -> AttributeChange? {
@@ -118,6 +154,10 @@ extension ModifyInstanceAttributeRequest {
 }
 
 extension AWSError {
+    static func noSuchDevice(_ device: String) -> AWSError {
+        AWSError("InvalidInstanceAttributeValue", "No device is currently mapped at \(device)")
+    }
+
     static func notStopped(_ id: String) -> AWSError {
         AWSError("IncorrectInstanceState", "The instance '\(id)' is not in the 'stopped' state.")
     }

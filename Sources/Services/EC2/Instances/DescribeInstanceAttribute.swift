@@ -11,7 +11,10 @@ struct DescribeInstanceAttribute: EC2Operation {
         let instance = try call.neighbourhood.instance(input.instanceId)
         var output = Output(instanceId: instance.id)
         switch input.attribute {
-        case "blockDeviceMapping": output.blockDeviceMappings = [InstanceBlockDeviceMapping(instance)]
+        case "blockDeviceMapping":
+            output.blockDeviceMappings = call.world.volumes(of: instance).compactMap {
+                InstanceBlockDeviceMapping($0)
+            }
         case "disableApiStop": output.disableApiStop = AttributeBooleanValue(value: instance.disableAPIStop)
         case "disableApiTermination":
             output.disableApiTermination = AttributeBooleanValue(value: instance.disableAPITermination)

@@ -9,6 +9,7 @@ struct DescribeInstances: EC2Operation {
     struct Row: Sendable {
         let instance: KnownInstance
         let groups: [GroupIdentifier]
+        let volumes: [KnownVolume]
         let profileARN: String?
         let profileID: String?
     }
@@ -17,11 +18,15 @@ struct DescribeInstances: EC2Operation {
         [
             "architecture": { [$0.instance.architecture] },
             "availability-zone": { [$0.instance.availabilityZone] },
-            "block-device-mapping.attach-time": { [$0.instance.createdAt.iso8601Milliseconds] },
-            "block-device-mapping.delete-on-termination": { _ in ["true"] },
-            "block-device-mapping.device-name": { [$0.instance.rootDeviceName] },
-            "block-device-mapping.status": { _ in ["attached"] },
-            "block-device-mapping.volume-id": { [$0.instance.rootVolumeID] },
+            "block-device-mapping.attach-time": {
+                $0.volumes.compactMap { $0.attachment?.attachedAt.iso8601Milliseconds }
+            },
+            "block-device-mapping.delete-on-termination": {
+                $0.volumes.compactMap { $0.attachment?.deleteOnTermination.text }
+            },
+            "block-device-mapping.device-name": { $0.volumes.compactMap { $0.attachment?.device } },
+            "block-device-mapping.status": { $0.volumes.map { _ in "attached" } },
+            "block-device-mapping.volume-id": { $0.volumes.map(\.id) },
             "client-token": { $0.instance.clientToken.map { [$0] } ?? [] },
             "dns-name": { _ in [] },
             "hypervisor": { _ in ["xen"] },
@@ -94,6 +99,7 @@ struct DescribeInstances: EC2Operation {
             return matches(
                 Row(
                     instance: instance, groups: neighbourhood.groups(of: instance),
+                    volumes: call.world.volumes(of: instance),
                     profileARN: association?.profileARN, profileID: association?.profileID.rawValue))
         }
         // A page holds instances, and shows them by the launches they came from.

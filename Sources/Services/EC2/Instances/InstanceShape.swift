@@ -20,10 +20,13 @@ extension Instance {
         let association = neighbourhood.known.currentAssociation(ofInstance: instance.id)
         let type = InstanceTypes.all[instance.instanceType]
         let options = instance.metadataOptions
+        let dnsOptions = instance.privateDNSNameOptions ?? KnownPrivateDNSNameOptions()
         let privateDNSName = isTerminated ? "" : instance.privateDNSName
         self.init(
             architecture: instance.architecture,
-            blockDeviceMappings: isTerminated ? [] : [InstanceBlockDeviceMapping(instance)],
+            blockDeviceMappings: isTerminated
+                ? []
+                : neighbourhood.known.volumes(of: instance).compactMap { InstanceBlockDeviceMapping($0) },
             clientToken: instance.clientToken ?? "", ebsOptimized: instance.ebsOptimized, enaSupport: true,
             hypervisor: "xen",
             iamInstanceProfile: association.map {
@@ -35,20 +38,26 @@ extension Instance {
             stateReason: instance.transition.map { StateReason(code: $0.code, message: $0.message) },
             tags: instance.tags.isEmpty ? nil : instance.tags.map { Tag($0) }, virtualizationType: "hvm",
             cpuOptions: type.map {
-                CpuOptions(coreCount: $0.vCPUs / $0.threadsPerCore, threadsPerCore: $0.threadsPerCore)
+                CpuOptions(
+                    coreCount: instance.cpuOptions?.cores ?? $0.cores,
+                    threadsPerCore: instance.cpuOptions?.threadsPerCore ?? $0.threadsPerCore)
             },
             capacityReservationSpecification: CapacityReservationSpecificationResponse(
-                capacityReservationPreference: "open"),
+                capacityReservationPreference: instance.capacityReservationPreference ?? "open"),
             hibernationOptions: HibernationOptions(configured: false),
             metadataOptions: InstanceMetadataOptionsResponse(
-                options, state: instance.state == .pending ? "pending" : "applied"),
+                options,
+                state: instance.state == .pending || instance.hasPendingMetadataOptions == true
+                    ? "pending" : "applied"),
             enclaveOptions: EnclaveOptions(enabled: false), bootMode: nil,
             platformDetails: "Linux/UNIX", usageOperation: "RunInstances",
             usageOperationUpdateTime: instance.createdAt,
             privateDnsNameOptions: PrivateDnsNameOptionsResponse(
-                hostnameType: "ip-name", enableResourceNameDnsARecord: false,
-                enableResourceNameDnsAAAARecord: false),
-            maintenanceOptions: InstanceMaintenanceOptions(autoRecovery: "default"),
+                hostnameType: dnsOptions.hostnameType, enableResourceNameDnsARecord: dnsOptions.answersA,
+                enableResourceNameDnsAAAARecord: dnsOptions.answersAAAA),
+            maintenanceOptions: InstanceMaintenanceOptions(
+                autoRecovery: instance.autoRecovery ?? "default",
+                rebootMigration: instance.rebootMigration ?? "default"),
             currentInstanceBootMode: "legacy-bios", instanceId: instance.id, imageId: instance.imageID,
             state: InstanceState(instance.state), privateDnsName: privateDNSName, publicDnsName: "",
             stateTransitionReason: instance.transition?.reason(at: instance.transitionedAt) ?? "",
@@ -69,16 +78,6 @@ extension Neighbourhood {
         instance.securityGroupIDs.map {
             GroupIdentifier(groupId: $0, groupName: find(securityGroup: $0)?.name)
         }
-    }
-}
-
-extension InstanceBlockDeviceMapping {
-    init(_ instance: KnownInstance) {
-        self.init(
-            deviceName: instance.rootDeviceName,
-            ebs: EbsInstanceBlockDevice(
-                attachTime: instance.createdAt, deleteOnTermination: true, status: "attached",
-                volumeId: instance.rootVolumeID))
     }
 }
 

@@ -11,6 +11,11 @@ struct ModifyInstanceAttribute: EC2Operation {
         ask.onInstance(input.instanceId) { keys in
             if let attribute = change?.asPoliciesSeeIt { keys.attributes([attribute]) }
         }
+        if let devices = change?.devices, let instance = ask.neighbourhood.find(instance: input.instanceId) {
+            for volume in ask.world.volumes(of: instance) {
+                if let device = volume.attachment?.device, devices[device] != nil { ask.onVolume(volume.id) }
+            }
+        }
         for id in input.groups ?? [] { ask.onSecurityGroup(id, named: nil) }
     }
 
@@ -21,7 +26,7 @@ struct ModifyInstanceAttribute: EC2Operation {
         try await call.write { draft in
             let neighbourhood = call.neighbourhood(draft)
             var instance = try neighbourhood.instance(input.instanceId)
-            try change.apply(to: &instance, in: neighbourhood)
+            try change.apply(to: &instance, in: neighbourhood, of: &draft)
             try draft.put(instance)
         }
         return Output()

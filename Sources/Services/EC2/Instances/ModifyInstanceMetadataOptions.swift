@@ -22,8 +22,11 @@ struct ModifyInstanceMetadataOptions: EC2Operation {
             var options = instance.metadataOptions
             try options.apply(input)
             if options.instanceTags == .enabled { try TagRules.checkForMetadata(instance.tags) }
+            try options.check(against: draft.metadataDefaults(in: call.account, region: call.region))
             guard options != instance.metadataOptions else { return options }
             instance.metadataOptions = options
+            // What does not run has no metadata service that could take them on before the next start.
+            if instance.state != .running { instance.hasPendingMetadataOptions = true }
             try draft.put(instance)
             return options
         }

@@ -34,6 +34,7 @@ extension KnownInstance {
         self.state = state
         self.transition = transition
         transitionedAt = now
+        if state == .running { hasPendingMetadataOptions = nil }
     }
 
     /// Whether it never runs again.

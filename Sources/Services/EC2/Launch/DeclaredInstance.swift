@@ -43,11 +43,9 @@ package struct DeclaredInstance: Sendable {
         at now: Timestamp, in draft: inout Draft
     ) throws -> MachineOrder? {
         let neighbourhood = Neighbourhood(draft, account: account, region: region)
-        guard let type = InstanceTypes.all[instanceType] else {
-            throw AWSError.invalidInstanceType(instanceType)
-        }
+        let type = try InstanceTypes.named(instanceType)
         let image = try imageID.map { try neighbourhood.image($0) } ?? ImageCatalogue.standard(region, type)
-        guard image.architecture == type.architecture else {
+        guard type.architectures.contains(image.architecture) else {
             throw AWSError.architectureMismatch(type: type.architecture, image: image.architecture)
         }
         let spot = try LaunchSpot(in: draft, account: account, region: region, subnetID: subnetID, ids: ids)
@@ -56,15 +54,15 @@ package struct DeclaredInstance: Sendable {
         instance.securityGroupIDs = try groups(for: spot.subnet, in: neighbourhood)
         instance.tags = tags
         instance.userData = try userData.flatMap { try UserData.check($0) }
-        instance.rootVolumeType = image.rootVolumeType
         instance.creditSpecification = try Launch.credits(nil, of: type)
-        instance.metadataOptions = MetadataOptions(for: image)
+        instance.metadataOptions = MetadataOptions(
+            for: image, preferring: draft.metadataDefaults(in: account, region: region))
         instance.metadataOptions.httpTokens = httpTokens ?? instance.metadataOptions.httpTokens
         let isStopped = state == .stopped
         instance.move(
             to: isStopped ? .stopped : .pending, because: isStopped ? .userInitiatedShutdown : .pending,
             at: now)
-        try draft.put(instance)
+        try draft.putLaunched(instance, from: image, ids: ids)
         try associate(instance, ids: ids, at: now, in: &draft)
         return isStopped ? nil : .launch(MachineSpec(instance, known: draft, settings: settings))
     }

@@ -12,20 +12,27 @@ struct Launch: Sendable {
     let subnet: KnownSubnet
     let groups: [KnownSecurityGroup]
     let profile: KnownInstanceProfile?
-    let volume: LaunchVolume
+    let volumes: [LaunchVolume]
     let metadataOptions: MetadataOptions
     let userData: [UInt8]?
     let tags: [String: [KnownTag]]
+    /// What EC2 itself writes on instances of a launch template.
+    let templateTags: [KnownTag]
     let credits: String?
+    let cpuOptions: KnownCPUOptions?
+    let privateDNSNameOptions: KnownPrivateDNSNameOptions?
 
-    init(_ input: RunInstancesRequest, in neighbourhood: Neighbourhood<some Knowing>) throws {
+    /// `input` is what the request and the launch template say together.
+    init(
+        _ input: RunInstancesRequest, from template: TemplateVersion? = nil,
+        in neighbourhood: Neighbourhood<some Knowing>
+    ) throws {
         try input.refuseUnsupported()
         try LaunchNetwork.check(input)
         guard let imageID = input.imageId, !imageID.isEmpty else {
             throw AWSError.missingParameter("ImageId")
         }
-        let typeName = input.instanceType ?? "m1.small"
-        guard let type = InstanceTypes.all[typeName] else { throw AWSError.invalidInstanceType(typeName) }
+        let type = try InstanceTypes.named(input.instanceType ?? "m1.small")
         tags = try TagRules.tags(input.tagSpecifications, for: ["instance", "volume", "network-interface"])
         userData = try UserData.decode(input.userData)
         if let behavior = input.instanceInitiatedShutdownBehavior, behavior != "stop", behavior != "terminate"
@@ -34,41 +41,41 @@ struct Launch: Sendable {
                 "Invalid value '\(behavior)' for InstanceInitiatedShutdownBehavior.")
         }
         image = try neighbourhood.image(imageID)
-        guard image.architecture == type.architecture else {
+        guard type.architectures.contains(image.architecture) else {
             throw AWSError.architectureMismatch(type: type.architecture, image: image.architecture)
         }
         keyPair = try input.keyName.flatMap { $0.isEmpty ? nil : $0 }.map { try neighbourhood.keyPair($0) }
         let network = LaunchNetwork(input)
         subnet = try network.subnet(in: neighbourhood)
+        let zones = InstanceTypes.zones(of: type, in: neighbourhood.region)
+        guard zones.contains(subnet.availabilityZone) else {
+            throw AWSError.notOffered(type.name, in: subnet.availabilityZone, but: zones)
+        }
         groups = try network.groups(for: subnet, in: neighbourhood)
         profile = try input.iamInstanceProfile.map { try neighbourhood.instanceProfile($0) }
-        volume = try LaunchVolume(input.blockDeviceMappings, for: image)
-        var options = MetadataOptions(for: image)
+        volumes = try LaunchVolumes(input.blockDeviceMappings, for: image).all
+        let defaults = neighbourhood.known.metadataDefaults(
+            in: neighbourhood.account, region: neighbourhood.region)
+        var options = MetadataOptions(for: image, preferring: defaults)
         let wanted = input.metadataOptions
         try options.apply(
             tokens: wanted?.httpTokens, hopLimit: wanted?.httpPutResponseHopLimit,
             endpoint: wanted?.httpEndpoint,
             ipv6: wanted?.httpProtocolIpv6, instanceTags: wanted?.instanceMetadataTags)
+        try options.check(against: defaults)
         metadataOptions = options
         if options.instanceTags == .enabled { try TagRules.checkForMetadata(tags["instance"] ?? []) }
         credits = try Self.credits(input.creditSpecification?.cpuCredits, of: type)
+        try MaintenanceOption.check(input.maintenanceOptions?.autoRecovery, "AutoRecovery")
+        cpuOptions = try Self.cpuOptions(input.cpuOptions, of: type)
+        privateDNSNameOptions = try input.privateDnsNameOptions.map {
+            try KnownPrivateDNSNameOptions().changed(
+                hostnameType: $0.hostnameType, answersA: $0.enableResourceNameDnsARecord,
+                answersAAAA: $0.enableResourceNameDnsAAAARecord)
+        }
         self.input = input
+        templateTags = template?.instanceTags ?? []
         self.type = type
-    }
-
-    static func credits(_ asked: String?, of type: InstanceType) throws -> String? {
-        guard type.isBurstable else {
-            guard asked == nil else {
-                throw AWSError.invalidParameterValue(
-                    "The instance type '\(type.name)' does not support credit specification")
-            }
-            return nil
-        }
-        guard let asked else { return type.defaultCredits }
-        guard asked == "standard" || asked == "unlimited" else {
-            throw AWSError.invalidValue(asked, for: "CpuCredits")
-        }
-        return asked
     }
 
     /// Writes down one instance for each address, and its association with the profile.
@@ -80,6 +87,9 @@ struct Launch: Sendable {
             let instance = instance(
                 at: address, index: index, reservationID: reservationID, digest: digest, call: call)
             try draft.put(instance)
+            for volume in instance.volumes(volumes, tags: tags["volume"] ?? [], ids: call.ids) {
+                try draft.put(volume)
+            }
             if let profile {
                 try draft.put(KnownAssociation(profile, with: instance, ids: call.ids, at: call.now))
             }
@@ -99,17 +109,14 @@ struct Launch: Sendable {
             subnetID: subnet.id, networkInterfaceID: "eni-\(interface)",
             networkAttachmentID: "eni-attach-0\(ids.hex(16))", privateIPv4: address,
             macAddress: Self.macAddress(interface), rootDeviceName: image.rootDeviceName,
-            rootVolumeID: "vol-0\(ids.hex(16))", rootVolumeGiB: volume.gibibytes,
-            launchedAt: call.now.wholeSecond)
+            rootVolumeID: "vol-0\(ids.hex(16))", launchedAt: call.now.wholeSecond)
         instance.launchIndex = index
         instance.keyName = keyPair?.name
         instance.securityGroupIDs = groups.map(\.id)
         instance.clientToken = input.clientToken
         instance.clientTokenDigest = digest
         instance.userData = userData
-        instance.tags = tags["instance"] ?? []
-        instance.rootVolumeType = volume.type
-        instance.rootVolumeTags = tags["volume"] ?? []
+        instance.tags = (tags["instance"] ?? []) + templateTags
         instance.networkInterfaceTags = tags["network-interface"] ?? []
         instance.metadataOptions = metadataOptions
         instance.disableAPITermination = input.disableApiTermination ?? false
@@ -118,6 +125,11 @@ struct Launch: Sendable {
         instance.monitoring = input.monitoring?.enabled ?? false
         instance.ebsOptimized = input.ebsOptimized ?? false
         instance.creditSpecification = credits
+        instance.cpuOptions = cpuOptions
+        instance.autoRecovery = input.maintenanceOptions?.autoRecovery
+        instance.privateDNSNameOptions = privateDNSNameOptions
+        instance.capacityReservationPreference =
+            input.capacityReservationSpecification?.capacityReservationPreference
         instance.transition = .pending
         return instance
     }

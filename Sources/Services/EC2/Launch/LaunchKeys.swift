@@ -27,6 +27,13 @@ struct AskedLaunch: Sendable {
 
     var zone: String? { subnet?.availabilityZone ?? network.zone }
 
+    /// A mapping for each volume, the root volume's first; nil where nothing is said of that one.
+    var volumes: [BlockDeviceMapping?] {
+        let mappings = (input.blockDeviceMappings ?? []).filter { $0.noDevice == nil }
+        let root = mappings.first { $0.deviceName == image?.rootDeviceName }
+        return [root] + mappings.filter { $0.deviceName != image?.rootDeviceName }
+    }
+
     /// The tags that what is made of that type gets.
     func tags(of type: String) -> [KnownTag] {
         (input.tagSpecifications ?? []).filter { $0.resourceType == type }
@@ -73,17 +80,21 @@ extension Keys {
         requestTags(launch.tags(of: "network-interface"))
     }
 
-    mutating func newVolume(_ launch: AskedLaunch) {
-        let mapping = launch.input.blockDeviceMappings?
-            .first { $0.deviceName == launch.image?.rootDeviceName }?.ebs
+    /// Without a device of its own it is the root volume, as the image has it.
+    mutating func newVolume(_ asked: BlockDeviceMapping?, of launch: AskedLaunch) {
+        let mapping = asked?.ebs
+        let image = launch.image.flatMap { image in
+            asked == nil || asked?.deviceName == image.rootDeviceName ? image : nil
+        }
         set("ec2:VolumeID", "*")
         zone(launch.zone)
         if let rate = mapping?.volumeInitializationRate { set("ec2:VolumeInitializationRate", .number(rate)) }
         set("ec2:Encrypted", .bool(mapping?.encrypted ?? false))
-        if let image = launch.image {
-            var shape = VolumeShape(
-                type: mapping?.volumeType ?? image.rootVolumeType,
-                gibibytes: mapping?.volumeSize ?? image.rootVolumeGiB)
+        set("ec2:KmsKeyId", mapping?.kmsKeyId)
+        if image != nil || mapping != nil {
+            var shape = VolumeRules.usual(
+                type: mapping?.volumeType ?? image?.rootVolumeType ?? "gp2",
+                gibibytes: mapping?.volumeSize ?? image?.rootVolumeGiB ?? 0)
             shape.iops = mapping?.iops ?? shape.iops
             shape.throughput = mapping?.throughput ?? shape.throughput
             volume(shape)

@@ -9,9 +9,12 @@ struct LaunchNetwork: Sendable {
     var groupIDs: [String]
     var groupNames: [String]
     var privateIPv4: String?
+    /// Where nothing else is said, a zone that offers the type is taken.
+    private let instanceType: String
 
     init(_ input: RunInstancesRequest) {
         let interface = input.networkInterfaces?.first
+        instanceType = input.instanceType ?? "m1.small"
         subnetID = interface?.subnetId ?? input.subnetId
         zone = input.placement?.availabilityZone.flatMap { $0.isEmpty ? nil : $0 }
         groupIDs = interface?.groups ?? input.securityGroupIds ?? []
@@ -53,7 +56,14 @@ struct LaunchNetwork: Sendable {
         let defaults = neighbourhood.subnets.filter(\.isDefault).sorted {
             $0.availabilityZone < $1.availabilityZone
         }
-        guard let subnet = defaults.first(where: { zone == nil || $0.availabilityZone == zone }) else {
+        let offering = InstanceTypes.all[instanceType].map {
+            InstanceTypes.zones(of: $0, in: neighbourhood.region)
+        }
+        let fitting = defaults.filter { zone == nil || $0.availabilityZone == zone }
+        guard
+            let subnet = fitting.first(where: { offering?.contains($0.availabilityZone) ?? true })
+                ?? fitting.first
+        else {
             throw AWSError.noDefaultSubnet
         }
         return subnet

@@ -3,12 +3,23 @@ import Vocabulary
 import World
 
 extension MetadataOptions {
-    /// What a launch begins with; an image may ask for tokens.
-    init(for image: KnownImage) {
+    /// What a launch begins with: an image may ask for tokens, and what the account prefers comes before that.
+    init(for image: KnownImage, preferring defaults: KnownMetadataDefaults?) {
         self.init()
-        guard image.imdsSupport == "v2.0" else { return }
-        httpTokens = .required
-        hopLimit = 2
+        if image.imdsSupport == "v2.0" {
+            httpTokens = .required
+            hopLimit = 2
+        }
+        httpTokens = defaults?.httpTokens ?? httpTokens
+        hopLimit = defaults?.hopLimit ?? hopLimit
+        httpEndpoint = defaults?.httpEndpoint ?? httpEndpoint
+        instanceTags = defaults?.instanceTags ?? instanceTags
+    }
+
+    /// Whether the account allows the instance to be without tokens.
+    func check(against defaults: KnownMetadataDefaults?) throws {
+        guard defaults?.httpTokensEnforced == .enabled, httpTokens == .optional else { return }
+        throw AWSError.tokensEnforced
     }
 
     /// Puts in what a request names; the rest keeps its value.
@@ -18,79 +29,18 @@ extension MetadataOptions {
         if let tokens { httpTokens = try Self.read(tokens, "HttpTokens") }
         if let endpoint { httpEndpoint = try Self.read(endpoint, "HttpEndpoint") }
         if let instanceTags { self.instanceTags = try Self.read(instanceTags, "InstanceMetadataTags") }
-        if let ipv6 {
-            guard try Self.read(ipv6, "HttpProtocolIpv6") == Switch.disabled else {
-                throw AWSError.unsupported("HttpProtocolIpv6")
-            }
-        }
+        if let ipv6 { httpProtocolIPv6 = try Self.read(ipv6, "HttpProtocolIpv6") }
         if let hopLimit {
-            guard (1...64).contains(hopLimit) else {
-                throw AWSError.invalidParameterValue(
-                    "Value (\(hopLimit)) for parameter HttpPutResponseHopLimit is invalid. The value must be between 1 and 64."
-                )
-            }
+            guard (1...64).contains(hopLimit) else { throw AWSError.invalidHopLimit(hopLimit) }
             self.hopLimit = hopLimit
         }
     }
 
-    private static func read<Option: RawRepresentable<String>>(
+    static func read<Option: RawRepresentable<String>>(
         _ text: String, _ name: String
     ) throws -> Option {
         guard let option = Option(rawValue: text) else { throw AWSError.invalidValue(text, for: name) }
         return option
-    }
-}
-
-/// The root volume of a launch.
-struct LaunchVolume: Sendable {
-    var gibibytes: Int
-    var type: String
-
-    init(_ mappings: [BlockDeviceMapping]?, for image: KnownImage) throws {
-        gibibytes = image.rootVolumeGiB
-        type = image.rootVolumeType
-        for mapping in mappings ?? [] {
-            guard let device = mapping.deviceName else { throw AWSError.missingParameter("deviceName") }
-            if device != image.rootDeviceName {
-                guard mapping.noDevice != nil else {
-                    throw AWSError.unsupported(
-                        "block devices besides the root device \(image.rootDeviceName)")
-                }
-                continue
-            }
-            guard mapping.virtualName == nil, mapping.noDevice == nil else {
-                throw AWSError.unsupported("a root device that is not an EBS volume")
-            }
-            try read(mapping.ebs ?? EbsBlockDevice(), smallest: image.rootVolumeGiB)
-        }
-    }
-
-    private mutating func read(_ volume: EbsBlockDevice, smallest: Int) throws {
-        let asked: [(String, Bool)] = [
-            ("Encrypted", volume.encrypted == true),
-            ("KmsKeyId", volume.kmsKeyId != nil),
-            ("SnapshotId", volume.snapshotId != nil),
-            ("Iops", volume.iops != nil),
-            ("Throughput", volume.throughput != nil),
-            ("OutpostArn", volume.outpostArn != nil),
-            ("DeleteOnTermination", volume.deleteOnTermination == false),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported("Ebs.\(name)") }
-        if let type = volume.volumeType {
-            guard ["gp2", "gp3", "standard"].contains(type) else {
-                throw AWSError.invalidParameterValue("Invalid value '\(type)' for EBS volume type.")
-            }
-            self.type = type
-        }
-        if let size = volume.volumeSize {
-            guard size >= smallest else {
-                throw AWSError(
-                    "InvalidBlockDeviceMapping",
-                    "Volume of size \(size)GB is smaller than snapshot, expect size >= \(smallest)GB")
-            }
-            guard size <= 16_384 else { throw AWSError.invalidValue("\(size)", for: "volumeSize") }
-            gibibytes = size
-        }
     }
 }
 
@@ -110,4 +60,19 @@ enum UserData {
         }
         return bytes.isEmpty ? nil : bytes
     }
+}
+
+extension AWSError {
+    static func invalidHopLimit(_ limit: Int) -> AWSError {
+        invalidParameterValue(
+            "Value (\(limit)) for parameter HttpPutResponseHopLimit is invalid. The value must be between 1 and 64."
+        )
+    }
+
+    /// Its code is not verified.
+    /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html
+    static let tokensEnforced = AWSError(
+        "UnsupportedOperation",
+        "You can't launch instances with IMDSv1 because httpTokensEnforced is enabled for this account. Either launch the instance with httpTokens=required or contact your account owner to disable httpTokensEnforced."
+    )
 }

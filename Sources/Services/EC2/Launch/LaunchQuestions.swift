@@ -7,26 +7,63 @@ extension Ask<RunInstancesRequest> {
     /// A launch is a question for each thing that it makes or uses, and all must be answered with yes.
     /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-supported-iam-actions-resources.html
     mutating func launch() {
-        let input = input
         let here = neighbourhood
+        let request = input
+        let template = input.launchTemplate.flatMap { try? here.version($0) }
+        let input = template.map { request.merged(with: $0.data) } ?? request
         let launch = AskedLaunch(input, in: here)
+        /// Whether the template, and not the request, says it: there is nothing that it does not say.
+        func comesFromTemplate(_ own: Any?) -> ContextValue { .bool(template != nil && own == nil) }
         let profile = input.iamInstanceProfile.map { requestedProfileARN($0) }
-        // Launch templates, which could bring resources along, are refused.
-        key("ec2:IsLaunchTemplateResource", .bool(false))
-        on(arn("instance", "*")) { $0.newInstance(launch, profileARN: profile) }
+        key("ec2:LaunchTemplate", template?.template.arn)
+        if let template {
+            on(template.template.arn) { keys in
+                keys.set("ec2:IsLaunchTemplateResource", .bool(true))
+                keys.resourceTags(template.template.tags, service: "ec2")
+            }
+        }
+        let isLaunchTemplateResource = "ec2:IsLaunchTemplateResource"
+        on(arn("instance", "*")) { keys in
+            keys.set(isLaunchTemplateResource, comesFromTemplate(nil))
+            keys.newInstance(launch, profileARN: profile)
+        }
         if let id = input.imageId {
-            on(launch.image?.arn ?? "arn:aws:ec2:\(region)::image/\(id)") { $0.image(id, launch.image) }
+            on(launch.image?.arn ?? "arn:aws:ec2:\(region)::image/\(id)") { keys in
+                keys.set(isLaunchTemplateResource, comesFromTemplate(request.imageId))
+                keys.image(id, launch.image)
+            }
         }
         if let id = launch.subnet?.id ?? launch.network.subnetID {
-            on(arn("subnet", id)) { $0.subnet(id, launch.subnet) }
+            on(arn("subnet", id)) { keys in
+                keys.set(
+                    isLaunchTemplateResource,
+                    comesFromTemplate(request.subnetId ?? request.networkInterfaces?.first?.subnetId))
+                keys.subnet(id, launch.subnet)
+            }
         }
+        let ownGroups =
+            request.securityGroupIds ?? request.securityGroups ?? request.networkInterfaces?.first?.groups
         for id in launch.groupIDs {
-            on(arn("security-group", id)) { $0.securityGroup(id, here.find(securityGroup: id)) }
+            on(arn("security-group", id)) { keys in
+                keys.set(isLaunchTemplateResource, comesFromTemplate(ownGroups))
+                keys.securityGroup(id, here.find(securityGroup: id))
+            }
         }
-        on(arn("network-interface", "*")) { $0.newNetworkInterface(launch) }
-        on(arn("volume", "*")) { $0.newVolume(launch) }
+        on(arn("network-interface", "*")) { keys in
+            keys.set(isLaunchTemplateResource, comesFromTemplate(nil))
+            keys.newNetworkInterface(launch)
+        }
+        for volume in launch.volumes {
+            on(arn("volume", "*")) { keys in
+                keys.set(isLaunchTemplateResource, comesFromTemplate(nil))
+                keys.newVolume(volume, of: launch)
+            }
+        }
         if let name = input.keyName {
-            on(arn("key-pair", name)) { $0.keyPair(name, try? here.keyPair(name)) }
+            on(arn("key-pair", name)) { keys in
+                keys.set(isLaunchTemplateResource, comesFromTemplate(request.keyName))
+                keys.keyPair(name, try? here.keyPair(name))
+            }
         }
         tagging(input.tagSpecifications, by: "RunInstances") { [region, account] type in
             "arn:aws:ec2:\(region):\(account):\(type)/*"

@@ -9,8 +9,9 @@ extension RunInstancesRequest {
             (
                 "CapacityReservationSpecification",
                 capacityReservationSpecification?.capacityReservationTarget != nil
+                    || !["open", "none"].contains(
+                        capacityReservationSpecification?.capacityReservationPreference ?? "open")
             ),
-            ("CpuOptions", cpuOptions != nil),
             ("ElasticGpuSpecification", elasticGpuSpecification?.isEmpty == false),
             ("ElasticInferenceAccelerators", elasticInferenceAccelerators?.isEmpty == false),
             ("EnablePrimaryIpv6", enablePrimaryIpv6 == true),
@@ -20,15 +21,12 @@ extension RunInstancesRequest {
             ("Ipv6AddressCount", (ipv6AddressCount ?? 0) > 0),
             ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
             ("KernelId", kernelId != nil),
-            ("LaunchTemplate", launchTemplate != nil),
             ("LicenseSpecifications", licenseSpecifications?.isEmpty == false),
-            ("MaintenanceOptions", (maintenanceOptions?.autoRecovery ?? "default") != "default"),
             (
                 "NetworkPerformanceOptions",
                 (networkPerformanceOptions?.bandwidthWeighting ?? "default") != "default"
             ),
             ("Operator", `operator` != nil),
-            ("PrivateDnsNameOptions", (privateDnsNameOptions?.hostnameType ?? "ip-name") != "ip-name"),
             ("RamdiskId", ramdiskId != nil),
             ("SecondaryInterfaces", secondaryInterfaces?.isEmpty == false),
         ]

@@ -43,7 +43,6 @@ struct LaunchSpot {
             networkInterfaceID: "eni-\(interface)", networkAttachmentID: "eni-attach-0\(ids.hex(16))",
             privateIPv4: address, macAddress: Launch.macAddress(interface),
             rootDeviceName: image.rootDeviceName,
-            rootVolumeID: "vol-0\(ids.hex(16))", rootVolumeGiB: image.rootVolumeGiB,
-            launchedAt: now.wholeSecond)
+            rootVolumeID: "vol-0\(ids.hex(16))", launchedAt: now.wholeSecond)
     }
 }

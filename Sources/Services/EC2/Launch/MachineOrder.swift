@@ -8,7 +8,9 @@ extension MachineSpec {
         let type = InstanceTypes.all[instance.instanceType]
         self.init(
             instanceID: instance.id, account: instance.account, region: instance.region,
-            resources: MachineResources(vCPUs: type?.vCPUs ?? 1, memoryMiB: type?.memoryMiB ?? 1024),
+            resources: MachineResources(
+                vCPUs: instance.cpuOptions.map { $0.cores * $0.threadsPerCore } ?? type?.vCPUs ?? 1,
+                memoryMiB: type?.memoryMiB ?? 1024),
             privateIPv4: instance.privateIPv4, macAddress: instance.macAddress,
             hostname: instance.privateDNSName, apiPort: settings.apiPort)
         network = "\(instance.account)/\(instance.region)/\(instance.vpcID)"

@@ -25,7 +25,10 @@ struct RunInstances: EC2Operation {
                 if !former.isEmpty { return (Output(former, in: call.neighbourhood(draft)), []) }
             }
             try DefaultNetwork.ensure(account: call.account, region: call.region, in: &draft)
-            let launch = try Launch(input, in: call.neighbourhood(draft))
+            let here = call.neighbourhood(draft)
+            let template = try input.launchTemplate.map { try here.version($0) }
+            let asked = template.map { input.merged(with: $0.data) } ?? input
+            let launch = try Launch(asked, from: template, in: here)
             let addresses = try launch.addresses(from: input.minCount...input.maxCount, call: call, in: draft)
             let instances = try launch.instances(at: addresses, digest: digest, call: call, in: &draft)
             let machines = instances.map {
@@ -51,7 +54,7 @@ struct RunInstances: EC2Operation {
     }
 
     /// What the token stands for: every parameter of the call.
-    static func digest(_ input: Input) -> String {
+    static func digest(_ input: some Sendable) -> String {
         SHA256.hash(data: Array("\(input)".utf8)).map { String($0, radix: 16) }.joined(separator: ".")
     }
 }

@@ -11,14 +11,14 @@ package enum TransientInstance {
         at now: Timestamp, in draft: inout Draft
     ) throws -> KnownInstance {
         try DefaultNetwork.ensure(account: account, region: region, in: &draft)
-        guard let type = InstanceTypes.all["t3.micro"] else { throw AWSError.invalidInstanceType("t3.micro") }
+        let type = try InstanceTypes.named("t3.micro")
+        let image = try ImageCatalogue.standard(region, type)
         var instance = try LaunchSpot(in: draft, account: account, region: region, ids: ids)
             .instance(
-                id: "i-0\(ids.hex(16))", type: type, image: try ImageCatalogue.standard(region, type),
-                ids: ids, at: now)
+                id: "i-0\(ids.hex(16))", type: type, image: image, ids: ids, at: now)
         instance.isTransient = true
         instance.state = .running
-        try draft.put(instance)
+        try draft.putLaunched(instance, from: image, ids: ids)
         if let profile {
             var association = KnownAssociation(profile, with: instance, ids: ids, at: now)
             // Nothing has to boot, so the role is there as soon as EC2 may assume it.
@@ -31,9 +31,10 @@ package enum TransientInstance {
     }
 
     /// Forgets it and its associations.
-    package static func end(_ id: String, in draft: inout Draft) {
+    package static func end(_ id: String, in draft: inout Draft) throws {
         guard let instance = draft.instance(id), instance.isTransient else { return }
         for association in draft.associations(ofInstance: id) { draft.remove(association) }
+        try draft.releaseVolumes(of: instance)
         draft.remove(instance)
     }
 }

@@ -31,6 +31,7 @@ package actor InstanceLifecycle {
     /// Brings books and machines together when the server starts: before events are handled, after the
     /// ledger is read.
     package func reconcile() async throws {
+        try await noteVolumes()
         let world = present.now
         let moment = now()
         let living = world.allInstances.filter { $0.state != .terminated }
@@ -53,6 +54,21 @@ package actor InstanceLifecycle {
         await machines.reconcile(known)
         for instance in leaving { await machines.terminate(instance.id) }
         try await tick()
+    }
+
+    /// Writes down the root volumes that a server before volumes were facts only noted at their instances.
+    private func noteVolumes() async throws {
+        let noted = present.now.allInstances.filter { $0.rootVolumeGiB != nil }.map(\.id)
+        guard !noted.isEmpty else { return }
+        try await write { draft in
+            for id in noted {
+                guard var instance = draft.instance(id), let volume = instance.takeNotedRootVolume() else {
+                    continue
+                }
+                try draft.put(instance)
+                if instance.state != .terminated { try draft.put(volume) }
+            }
+        }
     }
 
     /// Takes note of what happened to a machine.
@@ -145,7 +161,7 @@ package actor InstanceLifecycle {
 }
 
 extension Draft {
-    /// Moves an instance on; with a terminated one its association goes.
+    /// Moves an instance on; with a terminated one its association goes, and its volumes that were to.
     fileprivate mutating func move(
         _ id: String, to state: KnownInstance.State, because transition: KnownInstance.Transition? = nil,
         at moment: Timestamp
@@ -155,5 +171,6 @@ extension Draft {
         try put(instance)
         guard state == .terminated else { return }
         for association in associations(ofInstance: id) { remove(association) }
+        try releaseVolumes(of: instance)
     }
 }

@@ -7,8 +7,7 @@ extension Keys {
     /// What policies may ask of an instance, with the profile it has.
     mutating func instance(_ instance: KnownInstance, profileARN: String?) {
         startableInstance(instance, profileARN: profileARN)
-        // As DescribeInstances shows it: nobody has turned it off.
-        set("ec2:InstanceAutoRecovery", "default")
+        set("ec2:InstanceAutoRecovery", instance.autoRecovery ?? "default")
         set("ec2:InstanceMetadataTags", instance.metadataOptions.instanceTags.rawValue)
     }
 

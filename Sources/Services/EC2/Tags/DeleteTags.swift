@@ -31,6 +31,8 @@ struct DeleteTags: EC2Operation {
 
     /// A key alone takes any value away, a key with a value only that one; no tags at all take all.
     private static func isNamed(_ tag: KnownTag, by tags: [Tag]?) -> Bool {
+        // What EC2 wrote itself stays.
+        guard !tag.key.hasPrefix("aws:") else { return false }
         guard let tags, !tags.isEmpty else { return true }
         return tags.contains { $0.key == tag.key && ($0.value == nil || $0.value == tag.value) }
     }

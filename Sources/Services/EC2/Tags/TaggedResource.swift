@@ -4,7 +4,8 @@ import World
 
 /// Something that tags can be put on, found by its identifier.
 enum TaggedResource: Sendable {
-    case instance(KnownInstance), volume(KnownInstance), networkInterface(KnownInstance)
+    case instance(KnownInstance), volume(KnownVolume), networkInterface(KnownInstance)
+    case launchTemplate(KnownLaunchTemplate)
     case keyPair(KnownKeyPair), securityGroup(KnownSecurityGroup)
     case rule(String, KnownSecurityGroup)
     case vpc(KnownVPC), subnet(KnownSubnet), image(KnownImage)
@@ -13,10 +14,8 @@ enum TaggedResource: Sendable {
         switch id.prefix(while: { $0 != "-" }) {
         case "i": self = .instance(try here.instance(id))
         case "vol":
-            guard let owner = here.living.first(where: { $0.rootVolumeID == id }) else {
-                throw AWSError.noSuchVolume(id)
-            }
-            self = .volume(owner)
+            self = .volume(try here.volume(id))
+        case "lt": self = .launchTemplate(try here.launchTemplate(id))
         case "eni":
             guard let owner = here.living.first(where: { $0.networkInterfaceID == id }) else {
                 throw AWSError.noSuchNetworkInterface(id)
@@ -47,7 +46,9 @@ enum TaggedResource: Sendable {
     /// All that have tags.
     static func all(in here: Neighbourhood<some Knowing>) -> [TaggedResource] {
         here.known.instances(in: here.account, region: here.region).map { .instance($0) }
-            + here.living.flatMap { [.volume($0), .networkInterface($0)] }
+            + here.living.map { .networkInterface($0) }
+            + here.known.volumes(in: here.account, region: here.region).map { .volume($0) }
+            + here.known.launchTemplates(in: here.account, region: here.region).map { .launchTemplate($0) }
             + here.known.keyPairs(in: here.account, region: here.region).map { .keyPair($0) }
             + here.securityGroups.flatMap { group in
                 [.securityGroup(group)] + group.rules.map { .rule($0.id, group) }
@@ -60,7 +61,8 @@ enum TaggedResource: Sendable {
     var id: String {
         switch self {
         case .instance(let instance): instance.id
-        case .volume(let instance): instance.rootVolumeID
+        case .volume(let volume): volume.id
+        case .launchTemplate(let template): template.id
         case .networkInterface(let instance): instance.networkInterfaceID
         case .keyPair(let pair): pair.id
         case .securityGroup(let group): group.id
@@ -76,6 +78,7 @@ enum TaggedResource: Sendable {
         switch self {
         case .instance: "instance"
         case .volume: "volume"
+        case .launchTemplate: "launch-template"
         case .networkInterface: "network-interface"
         case .keyPair: "key-pair"
         case .securityGroup: "security-group"
@@ -89,7 +92,8 @@ enum TaggedResource: Sendable {
     var tags: [KnownTag] {
         switch self {
         case .instance(let instance): instance.tags
-        case .volume(let instance): instance.rootVolumeTags
+        case .volume(let volume): volume.tags
+        case .launchTemplate(let template): template.tags
         case .networkInterface(let instance): instance.networkInterfaceTags
         case .keyPair(let pair): pair.tags
         case .securityGroup(let group): group.tags
@@ -107,9 +111,12 @@ enum TaggedResource: Sendable {
             if instance.metadataOptions.instanceTags == .enabled { try TagRules.checkForMetadata(tags) }
             instance.tags = tags
             try draft.put(instance)
-        case .volume(var instance):
-            instance.rootVolumeTags = tags
-            try draft.put(instance)
+        case .volume(var volume):
+            volume.tags = tags
+            try draft.put(volume)
+        case .launchTemplate(var template):
+            template.tags = tags
+            try draft.put(template)
         case .networkInterface(var instance):
             instance.networkInterfaceTags = tags
             try draft.put(instance)
@@ -137,7 +144,7 @@ enum TaggedResource: Sendable {
 }
 
 extension Neighbourhood {
-    /// The instances that still have a volume and an interface.
+    /// The instances that still have an interface.
     fileprivate var living: [KnownInstance] {
         known.instances(in: account, region: region).filter { $0.state != .terminated }
     }

@@ -31,7 +31,8 @@ extension Keys {
         case .instance(let instance):
             self.instance(
                 instance, profileARN: world.currentAssociation(ofInstance: instance.id)?.profileARN)
-        case .volume(let instance): volume(of: instance)
+        case .volume(let volume): self.volume(volume)
+        case .launchTemplate: resourceTags(resource.tags, service: "ec2")
         case .networkInterface(let instance): networkInterface(of: instance)
         case .keyPair(let pair): keyPair(pair.name, pair)
         case .securityGroup(let group): securityGroup(group.id, group)
