@@ -84,8 +84,8 @@ extension RunInstancesRequest {
         return result.isEmpty ? nil : result
     }
 
-    /// Interfaces come with groups and subnets of their own, so where the request names one of either kind
-    /// the template's count no more.
+    /// Interfaces one by one, by their index. Where the request names groups, or an interface that has its own, the
+    /// template's count no more.
     private func mergeNetwork(of data: KnownTemplateData, into merged: inout RunInstancesRequest) {
         let own = networkInterfaces ?? []
         let added = (data.interfaces ?? []).filter { interface in
