@@ -67,7 +67,9 @@ extension Server {
     func end(_ instanceID: String) async {
         doors.close(of: instanceID)
         do {
-            try await ledger.write("run", at: SystemClock.now) { try TransientInstance.end(instanceID, in: &$0) }
+            try await ledger.write("run", at: SystemClock.now) {
+                try TransientInstance.end(instanceID, in: &$0)
+            }
         } catch {
             log.error(
                 "a transient instance is left", metadata: ["instance": "\(instanceID)", "cause": "\(error)"])
