@@ -29,7 +29,7 @@ import World
                 reservationID: "r-1", imageID: "ami-1", instanceType: "t3.micro", architecture: "x86_64",
                 vpcID: "vpc-1", subnetID: "subnet-1", networkInterfaceID: "eni-1",
                 networkAttachmentID: "eni-attach-1", privateIPv4: "10.0.0.9", macAddress: "02:00:00:00:00:01",
-                rootDeviceName: "/dev/xvda", rootVolumeID: "vol-1", rootVolumeGiB: 8, launchedAt: now)
+                rootDeviceName: "/dev/xvda", rootVolumeID: "vol-1", launchedAt: now)
             instance.state = .running
             try draft.put(instance)
             try draft.put(
