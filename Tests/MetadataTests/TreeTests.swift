@@ -139,6 +139,25 @@ import World
         #expect(try Guest().read(path) == text)
     }
 
+    @Test func `volumes are there that were attached before the last start`() throws {
+        let guest = try Guest()
+        try guest.change { draft in
+            let instance = try #require(draft.instance(Guest.instanceID))
+            for (device, delay) in [("/dev/sdf", Int64(0)), ("/dev/sdg", 60)] {
+                var volume = Volume(
+                    account: instance.account, region: instance.region, id: "vol-\(device)",
+                    availabilityZone: instance.availabilityZone, shape: .init(type: "gp3", gibibytes: 1),
+                    createdAt: instance.launchedAt)
+                volume.attachment = .init(
+                    instanceID: instance.id, device: device,
+                    attachedAt: instance.launchedAt.adding(seconds: delay), deleteOnTermination: false)
+                try draft.put(volume)
+            }
+        }
+        #expect(try guest.read("block-device-mapping") == "ami\nebs1\nroot")
+        #expect(try guest.read("block-device-mapping/ebs1") == "sdf")
+    }
+
     @Test func `another MAC address is not there`() throws {
         #expect(try Guest().read("network/interfaces/macs/02:00:00:00:00:00/mac") == nil)
     }
