@@ -80,7 +80,7 @@ import World
 }
 
 @Suite struct `What an instance is told` {
-    private func described(_ test: Arranged, _ id: String) async throws -> Instance? {
+    private func described(_ test: Arranged, _ id: String) async throws -> EC2Service.Instance? {
         try await test.call(DescribeInstances.self, .init(instanceIds: [id])).reservations?.first?.instances?
             .first
     }

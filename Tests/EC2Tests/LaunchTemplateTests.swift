@@ -9,7 +9,7 @@ import World
 @Suite struct `A launch template` {
     private func create(
         _ test: Arranged, name: String = "web", data: RequestLaunchTemplateData? = nil
-    ) async throws -> LaunchTemplate {
+    ) async throws -> EC2Service.LaunchTemplate {
         let usual = RequestLaunchTemplateData(imageId: test.image, instanceType: "t3.small")
         return try #require(
             try await test.call(

@@ -6,16 +6,27 @@ import World
 
 @testable import EC2Service
 
+/// A volume that is refused: with which code, and what is asked for.
+struct RefusedVolume: Sendable {
+    let code: String
+    let adjust: @Sendable (inout CreateVolumeRequest) -> Void
+
+    init(_ code: String, _ adjust: @escaping @Sendable (inout CreateVolumeRequest) -> Void) {
+        self.code = code
+        self.adjust = adjust
+    }
+}
+
 @Suite struct `A volume` {
     private func create(
         _ test: Arranged, adjusting: (inout CreateVolumeRequest) -> Void = { _ in }
-    ) async throws -> Volume {
+    ) async throws -> EC2Service.Volume {
         var request = CreateVolumeRequest(availabilityZone: "us-east-1a", size: 10)
         adjusting(&request)
         return try await test.call(CreateVolume.self, request)
     }
 
-    private func described(_ test: Arranged, _ id: String?) async throws -> Volume? {
+    private func described(_ test: Arranged, _ id: String?) async throws -> EC2Service.Volume? {
         try await test.call(DescribeVolumes.self, .init(volumeIds: id.map { [$0] })).volumes?.first
     }
 
@@ -93,18 +104,18 @@ import World
         }
     }
 
-    @Test(
-        arguments: [
-            ("MissingParameter", { $0.size = nil }), ("MissingParameter", { $0.availabilityZone = nil }),
-            ("InvalidZone.NotFound", { $0.availabilityZone = "us-east-1z" }),
-            ("UnsupportedOperation", { $0.encrypted = true }),
-            ("UnsupportedOperation", { $0.multiAttachEnabled = true }),
-            ("InvalidSnapshot.NotFound", { $0.snapshotId = "snap-0123456789abcdef0" }),
-            ("DryRunOperation", { $0.dryRun = true }),
-        ] as [(String, @Sendable (inout CreateVolumeRequest) -> Void)])
-    func `is refused`(expected: String, adjust: @Sendable (inout CreateVolumeRequest) -> Void) async throws {
+    @Test(arguments: [
+        RefusedVolume("MissingParameter") { $0.size = nil },
+        RefusedVolume("MissingParameter") { $0.availabilityZone = nil },
+        RefusedVolume("InvalidZone.NotFound") { $0.availabilityZone = "us-east-1z" },
+        RefusedVolume("UnsupportedOperation") { $0.encrypted = true },
+        RefusedVolume("UnsupportedOperation") { $0.multiAttachEnabled = true },
+        RefusedVolume("InvalidSnapshot.NotFound") { $0.snapshotId = "snap-0123456789abcdef0" },
+        RefusedVolume("DryRunOperation") { $0.dryRun = true },
+    ])
+    func `is refused`(_ row: RefusedVolume) async throws {
         let test = try await Arranged()
-        #expect(await code { try await create(test, adjusting: adjust) } == expected)
+        #expect(await code { try await create(test, adjusting: row.adjust) } == row.code)
         #expect(try await test.call(DescribeVolumes.self, .init()).volumes?.isEmpty == true)
     }
 
@@ -186,8 +197,8 @@ import World
             $0.blockDeviceMappings = [
                 .init(ebs: .init(volumeSize: 5, volumeType: "gp3"), deviceName: "/dev/sdf"),
                 .init(ebs: .init(deleteOnTermination: false, volumeSize: 6), deviceName: "/dev/sdg"),
-                .init(ebs: .init(volumeSize: 20, volumeType: "io1", iops: 500), deviceName: "/dev/xvda"),
-            ].map { $0 }
+                .init(ebs: .init(iops: 500, volumeSize: 20, volumeType: "io1"), deviceName: "/dev/xvda"),
+            ]
             $0.tagSpecifications = [.init(resourceType: "volume", tags: [.init(key: "a", value: "b")])]
         }[0]
         let volumes = try #require(test.aws.world.instance(id).map { test.aws.world.volumes(of: $0) })
