@@ -116,7 +116,7 @@ import World
     @Test func `is refused where it could not be honoured`() async throws {
         let test = try await Arranged()
         _ = try await create(
-            test, data: .init(imageId: test.image, kernelId: "aki-01", instanceType: "t3.micro"))
+            test, data: .init(kernelId: "aki-01", imageId: test.image, instanceType: "t3.micro"))
         #expect(
             await code {
                 try await test.call(
