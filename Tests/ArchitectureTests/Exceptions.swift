@@ -63,6 +63,16 @@ enum Exceptions {
             .forgottenKey, "ec2:authorizeduser", "ec2:permission", of: ["ec2 CreateTags"],
             because: "Nobody but its owner may use a network interface here."),
         Exception(
+            .forgottenKey, "aws:resourcetag/", "ec2:encrypted", "ec2:owner", "ec2:resourcetag/",
+            "ec2:snapshottime", "ec2:volumesize", of: ["ec2 CreateVolume"],
+            because: "The snapshot that is named is not there; of the volume all is told that is asked for."),
+        Exception(
+            .forgottenKey, "ec2:newinstanceprofile", of: ["ec2 ModifyPrivateDnsNameOptions"],
+            because: "It changes no profile."),
+        Exception(
+            .forgottenResource, "capacity-reservation",
+            of: ["ec2 ModifyInstanceCapacityReservationAttributes"], because: "There are none."),
+        Exception(
             .forgottenKey, "ec2:createaction", of: ["ec2 CreateTags"],
             because: "It names the operation that makes what is tagged: those ask for ec2:CreateTags with it."
         ),

@@ -72,7 +72,8 @@ enum SampledWorld {
         "SubnetId": ["subnet-0a1b2c3d4e5f60718"],
         "TagKeys": ["Team"],
         "TagSpecifications.ResourceType": [
-            "instance", "key-pair", "network-interface", "security-group", "security-group-rule", "volume",
+            "instance", "key-pair", "launch-template", "network-interface", "security-group",
+            "security-group-rule", "volume",
         ],
         "Tags.Key": ["Team"],
         "Tags.Value": ["Red"],
@@ -91,7 +92,7 @@ enum SampledWorld {
     static let mostValues = 4
 
     /// How many structures a list holds that needs more than one.
-    static let counts = ["TagSpecifications": 6]
+    static let counts = ["TagSpecifications": 7]
 
     static func world() throws -> World {
         var draft = Draft(World())

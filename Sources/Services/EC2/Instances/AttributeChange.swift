@@ -28,12 +28,6 @@ enum AttributeChange: Sendable {
         }
     }
 
-    /// What happens to the volumes at these devices.
-    var devices: [String: Bool]? {
-        guard case .deleteOnTermination(let devices) = self else { return nil }
-        return devices
-    }
-
     /// What is decided when an instance starts can be changed only while it is stopped.
     private var needsStop: Bool {
         switch self {

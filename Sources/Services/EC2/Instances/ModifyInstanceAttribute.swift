@@ -11,9 +11,12 @@ struct ModifyInstanceAttribute: EC2Operation {
         ask.onInstance(input.instanceId) { keys in
             if let attribute = change?.asPoliciesSeeIt { keys.attributes([attribute]) }
         }
-        if let devices = change?.devices, let instance = ask.neighbourhood.find(instance: input.instanceId) {
+        let devices = (input.blockDeviceMappings ?? []).compactMap(\.deviceName)
+        if !devices.isEmpty, let instance = ask.neighbourhood.find(instance: input.instanceId) {
             for volume in ask.world.volumes(of: instance) {
-                if let device = volume.attachment?.device, devices[device] != nil { ask.onVolume(volume.id) }
+                if let device = volume.attachment?.device, devices.contains(device) {
+                    ask.onVolume(volume.id)
+                }
             }
         }
         for id in input.groups ?? [] { ask.onSecurityGroup(id, named: nil) }

@@ -9,7 +9,7 @@ extension Ask<RunInstancesRequest> {
     mutating func launch() {
         let here = neighbourhood
         let request = input
-        let template = input.launchTemplate.flatMap { try? here.version($0) }
+        let template = input.launchTemplate.flatMap { here.find(version: $0) }
         let input = template.map { request.merged(with: $0.data) } ?? request
         let launch = AskedLaunch(input, in: here)
         /// Whether the template, and not the request, says it: there is nothing that it does not say.

@@ -26,7 +26,7 @@ extension Ask {
     mutating func onLaunchTemplate(
         id: String?, name: String?, attributes: [(name: String, value: String?)] = []
     ) {
-        let template = try? neighbourhood.launchTemplate(id: id, name: name)
+        let template = neighbourhood.find(launchTemplate: id, name: name)
         on(template?.arn ?? arn("launch-template", id ?? "*")) { keys in
             keys.attributes(attributes)
             keys.resourceTags(template?.tags ?? [], service: "ec2")

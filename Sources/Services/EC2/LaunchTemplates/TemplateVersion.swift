@@ -62,6 +62,21 @@ extension Neighbourhood {
         }
     }
 
+    /// What is asked about before it is known whether it is named well.
+    func find(launchTemplate id: String?, name: String?) -> KnownLaunchTemplate? {
+        id.flatMap { known.launchTemplate($0, in: account, region: region) }
+            ?? name.flatMap { known.launchTemplate(named: $0, in: account, region: region) }
+    }
+
+    func find(version specification: LaunchTemplateSpecification) -> TemplateVersion? {
+        guard
+            let template = find(
+                launchTemplate: specification.launchTemplateId, name: specification.launchTemplateName),
+            let version = template.version(specification.version ?? "$Default")
+        else { return nil }
+        return TemplateVersion(template: template, version: version)
+    }
+
     /// What a launch names; without a version it is the default one.
     func version(_ specification: LaunchTemplateSpecification) throws -> TemplateVersion {
         let template = try launchTemplate(
