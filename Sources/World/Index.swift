@@ -18,6 +18,8 @@ enum IndexKey: Hashable, Sendable {
     case unsettledAssociations
     case instances(clientToken: String)
     case terminatedInstances
+    /// By an address of a VPC; of those that are not terminated.
+    case instances(privateIPv4: String, vpcID: String, AccountID)
 }
 
 /// A list whose order is not that of its rows' identifiers. An entry is where its row stands: the last part of it, after
@@ -146,7 +148,11 @@ extension Association: Indexed {
 extension Instance: Indexed {
     var indexKeys: [IndexKey] {
         let token = clientToken.map { [IndexKey.instances(clientToken: "\(account)/\(region)/\($0)")] } ?? []
-        return token + (state == .terminated ? [.terminatedInstances] : [])
+        let place =
+            state == .terminated
+            ? IndexKey.terminatedInstances
+            : .instances(privateIPv4: privateIPv4, vpcID: vpcID, account)
+        return token + [place]
     }
 
     var listEntries: [ListEntry] {

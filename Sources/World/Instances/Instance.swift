@@ -118,9 +118,13 @@ package struct Instance: Fact {
 
     /// `ip-172-31-0-5.ec2.internal`; outside us-east-1 `ip-….REGION.compute.internal`.
     package var privateDNSName: String {
-        let host = "ip-" + String(privateIPv4.map { $0 == "." ? "-" : $0 })
-        return region == .usEast1 ? "\(host).ec2.internal" : "\(host).\(region).compute.internal"
+        "ip-" + String(privateIPv4.map { $0 == "." ? "-" : $0 }) + "." + region.privateDomain
     }
+}
+
+extension Region {
+    /// What the private names of its instances end in.
+    package var privateDomain: String { self == .usEast1 ? "ec2.internal" : "\(self).compute.internal" }
 }
 
 /// How the instance's metadata service behaves.
@@ -160,6 +164,12 @@ extension Knowing {
     /// The terminated instances of every account, in no order.
     package var terminatedInstances: [Instance] {
         tables.index.rows(.terminatedInstances, of: .instance).compactMap { tables.instances[$0] }
+    }
+
+    /// The instance that has a private address in a VPC.
+    package func instance(at privateIPv4: String, vpcID: String, in account: AccountID) -> Instance? {
+        tables.index.rows(.instances(privateIPv4: privateIPv4, vpcID: vpcID, account), of: .instance)
+            .first.flatMap { tables.instances[$0] }
     }
 
     /// All instances there are, of every account and region, sorted by ID.

@@ -10,7 +10,7 @@ extension MachineSpec {
             instanceID: instance.id, account: instance.account, region: instance.region,
             resources: MachineResources(vCPUs: type?.vCPUs ?? 1, memoryMiB: type?.memoryMiB ?? 1024),
             privateIPv4: instance.privateIPv4, macAddress: instance.macAddress,
-            hostname: instance.privateDNSName, apiPort: settings.apiPort)
+            hostname: instance.privateDNSName)
         network = "\(instance.account)/\(instance.region)/\(instance.vpcID)"
         userData = instance.userData
         authorizedKey = instance.keyName.flatMap {
@@ -23,7 +23,6 @@ extension MachineSpec {
             if let directory = image.rootDirectory { root = .directory(directory) }
         }
         environment = [
-            "AWS_ENDPOINT_URL": "http://127.0.0.1:\(settings.apiPort)",
             "AWS_REGION": instance.region.rawValue,
             "AWS_DEFAULT_REGION": instance.region.rawValue,
         ]
