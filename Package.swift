@@ -196,6 +196,10 @@ let package = Package(
             ],
             excluding: ["account.json"]),
         tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),
+        tests("ResolverTests", needs: ["Resolver"] + nio),
+        tests(
+            "CertificatesTests",
+            needs: ["Certificates", "Doors", "Vocabulary", certificates, asn1, crypto, tls, log] + http + nio),
         tests("WireTests", needs: ["Vocabulary", "Wire"]),
         tests(
             "CodecTests",

@@ -33,7 +33,7 @@ package struct DoorLimits: Sendable {
     package init() {}
 }
 
-/// A listening HTTP/1.1 socket.
+/// A listening socket that speaks HTTP/1.1, with TLS below it or without.
 package struct Door: Sendable {
     /// Answers one request.
     package typealias Answer = HTTPChannelHandler.Responder
@@ -41,13 +41,16 @@ package struct Door: Sendable {
     package let place: Place
     /// The TCP port it listens on; nil for a socket file.
     package let port: Int?
+    /// What it speaks below HTTP.
+    package let transport: Transport
     private let listener: NIOAsyncChannel<HTTP1Channel.Value, Never>
     private let configuration: HTTP1Channel.Configuration
     private let log: Logger
 
     /// Binds and listens: from here on the port is known. Nothing is answered before `serve`.
     package init(
-        at place: Place, on group: any EventLoopGroup, limits: DoorLimits = DoorLimits(), log: Logger
+        at place: Place, over transport: Transport, on group: any EventLoopGroup,
+        limits: DoorLimits = DoorLimits(), log: Logger
     ) async throws {
         let configuration = HTTP1Channel.Configuration(
             idleTimeout: .seconds(limits.idleSeconds),
@@ -57,7 +60,13 @@ package struct Door: Sendable {
         // Setting a connection up needs the configuration only.
         let http = HTTP1Channel(responder: { _, _, _ in }, configuration: configuration)
         let setUp: @Sendable (any Channel) -> EventLoopFuture<HTTP1Channel.Value> = { channel in
-            http.setup(channel: channel, logger: log)
+            do {
+                try transport.begin(on: channel)
+            } catch {
+                log.error("TLS cannot begin", metadata: ["at": "\(place)", "cause": "\(error)"])
+                return channel.eventLoop.makeFailedFuture(error)
+            }
+            return http.setup(channel: channel, logger: log)
         }
         var bootstrap = ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 512)
@@ -75,6 +84,7 @@ package struct Door: Sendable {
             listener = try await bootstrap.bind(descriptor, childChannelInitializer: setUp)
         }
         self.place = place
+        self.transport = transport
         self.configuration = configuration
         self.log = log
         port = listener.channel.localAddress?.port

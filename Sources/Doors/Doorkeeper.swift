@@ -9,25 +9,30 @@ package final class Doorkeeper: Service {
 
     private let opened: AsyncStream<Opening>
     private let open: AsyncStream<Opening>.Continuation
-    private let doors = Mutex<[String: [Door]]>([:])
+    private let closings = Mutex<[String: [@Sendable () -> Void]]>([:])
 
     package init() {
         (opened, open) = AsyncStream.makeStream()
     }
 
     /// How many have doors.
-    package var count: Int { doors.withLock { $0.count } }
+    package var count: Int { closings.withLock { $0.count } }
 
     /// Takes a door into service. `owner` names whom it belongs to, for `close(of:)`.
     package func serve(_ door: Door, of owner: String, _ answer: @escaping Door.Answer) {
-        doors.withLock { $0[owner, default: []].append(door) }
+        keep(of: owner) { door.close() }
         open.yield((door, answer))
+    }
+
+    /// Takes care that something of the owner's that serves by itself is closed with its doors.
+    package func keep(of owner: String, _ close: @escaping @Sendable () -> Void) {
+        closings.withLock { $0[owner, default: []].append(close) }
     }
 
     /// Closes all doors of the owner.
     package func close(of owner: String) {
-        let closing = doors.withLock { $0.removeValue(forKey: owner) ?? [] }
-        for door in closing { door.close() }
+        let closing = closings.withLock { $0.removeValue(forKey: owner) ?? [] }
+        for close in closing { close() }
     }
 
     package func run() async throws {
@@ -40,7 +45,7 @@ package final class Doorkeeper: Service {
             }
         } onCancelOrGracefulShutdown: {
             self.open.finish()
-            for door in self.doors.withLock({ $0.values.flatMap { $0 } }) { door.close() }
+            for close in self.closings.withLock({ $0.values.flatMap { $0 } }) { close() }
         }
     }
 }

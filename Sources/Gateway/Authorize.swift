@@ -24,6 +24,7 @@ extension Gateway {
             requestID: incoming.requestID, at: incoming.at, region: region, host: incoming.host,
             method: incoming.request.method)
         facts.sourceIP = incoming.sourceIP
+        facts.tlsVersion = incoming.tlsVersion
         facts.userAgent = incoming.header("user-agent")
         facts.referer = incoming.header("referer")
         if let claim = parsed.claim {

@@ -14,17 +14,20 @@ final class Incoming: Sendable {
     let requestID: String
     let at: Timestamp
     let sourceIP: String?
+    /// `1.2`, `1.3`; nil without TLS.
+    let tlsVersion: String?
     let request: SignedRequest
     let host: String
     let body: IncomingBody
 
     init(
-        requestID: String, at: Timestamp, sourceIP: String?, request: SignedRequest, host: String,
-        body: IncomingBody
+        requestID: String, at: Timestamp, sourceIP: String?, tlsVersion: String?, request: SignedRequest,
+        host: String, body: IncomingBody
     ) {
         self.requestID = requestID
         self.at = at
         self.sourceIP = sourceIP
+        self.tlsVersion = tlsVersion
         self.request = request
         self.host = host
         self.body = body
@@ -35,12 +38,13 @@ final class Incoming: Sendable {
 
 extension Gateway {
     /// What a door does with a request: answers it, and writes the answer.
-    package func door() -> Door.Answer {
+    package func door(over transport: Transport) -> Door.Answer {
         { request, writer, channel in
             if request.headers[.expect]?.lowercased() == "100-continue" {
                 try await writer.writeInformationalHead(HTTPResponse(status: .continue))
             }
-            let answer = await self.answer(self.incoming(request, channel))
+            let tlsVersion = await transport.version(of: channel)
+            let answer = await self.answer(self.incoming(request, channel, tlsVersion))
             try await Self.write(answer, to: writer, isHead: request.method == .head)
             if answer.closesConnection { Self.closeSoon(channel) }
         }
@@ -53,7 +57,9 @@ extension Gateway {
         channel.closeFuture.whenComplete { _ in closing.cancel() }
     }
 
-    private func incoming(_ request: Request, _ channel: any Channel) -> Incoming {
+    private func incoming(
+        _ request: Request, _ channel: any Channel, _ tlsVersion: String?
+    ) -> Incoming {
         var headers: [SignedRequest.Header] = []
         headers.reserveCapacity(request.headers.count + 1)
         let host = request.head.authority ?? ""
@@ -64,7 +70,7 @@ extension Gateway {
         let target = request.head.path ?? "/"
         return Incoming(
             requestID: RequestIdentifier.next(), at: settings.now(),
-            sourceIP: channel.remoteAddress?.ipAddress,
+            sourceIP: channel.remoteAddress?.ipAddress, tlsVersion: tlsVersion,
             request: SignedRequest(method: request.method.rawValue, target: target, headers: headers),
             host: host,
             body: IncomingBody(

@@ -11,6 +11,11 @@ package struct OwnPage: Sendable {
         self.contentType = contentType
         self.text = text
     }
+
+    /// A certificate as OpenSSL reads it.
+    package static func certificate(_ pem: String) -> OwnPage {
+        OwnPage(contentType: "application/x-pem-file") { _ in pem }
+    }
 }
 
 extension Gateway {
@@ -18,7 +23,10 @@ extension Gateway {
     func ownPage(_ incoming: Incoming) throws -> Answer? {
         let prefix: StaticString = "/_rolecall/"
         let path = incoming.request.path
-        guard path.starts(with: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+        guard
+            path.starts(with: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)),
+            // Below a bucket's own host the path is an object's.
+            BucketHost.bucket(in: incoming.host) == nil
         else {
             return nil
         }

@@ -28,6 +28,8 @@ struct ServiceDirectory: Sendable {
     func service(host: String) -> AWSService? {
         let labels = host.prefix { $0 != ":" }.split(separator: ".")
         guard labels.count > 1 else { return nil }
+        // A bucket may be named iam: iam.s3.amazonaws.com is S3's.
+        if BucketHost.isInS3(host) { return restService }
         return service(signingName: String(labels[0]))
             ?? (BucketHost.bucket(in: host) == nil ? nil : restService)
     }
@@ -52,14 +54,20 @@ struct ServiceDirectory: Sendable {
 /// Virtual-host addressing: the bucket is in front of the host's name.
 /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
 enum BucketHost {
+    /// Whether a bucket is in front of S3's own name.
+    static func isInS3(_ host: String) -> Bool { bucketOfS3(host.prefix { $0 != ":" }) != nil }
+
     static func bucket(in host: String) -> String? {
         let name = host.prefix { $0 != ":" }
         if name.hasPrefix("s3.") || name.hasPrefix("s3-") { return nil }
-        if let mark = name.range(of: ".s3.") ?? name.range(of: ".s3-") {
-            return String(name[..<mark.lowerBound])
-        }
+        if let bucket = bucketOfS3(name) { return bucket }
         guard name.hasSuffix(".localhost") else { return nil }
         return String(name.dropLast(".localhost".count))
+    }
+
+    private static func bucketOfS3(_ name: Substring) -> String? {
+        guard !name.hasPrefix("s3."), !name.hasPrefix("s3-") else { return nil }
+        return (name.range(of: ".s3.") ?? name.range(of: ".s3-")).map { String(name[..<$0.lowerBound]) }
     }
 }
 

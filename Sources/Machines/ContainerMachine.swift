@@ -45,7 +45,9 @@ actor ContainerMachine {
         var log = log
         log[metadataKey: "instance"] = "\(directory.instanceID)"
         self.log = log
-        disk = MachineDisk(directory: directory, tools: settings.tools, dataDirectory: settings.dataDirectory)
+        disk = MachineDisk(
+            directory: directory, tools: settings.tools, dataDirectory: settings.dataDirectory,
+            authority: settings.authority)
         network = MachineNetwork(directory: directory, hub: hub)
         self.turns = turns
         engine = Engine(base: directory.base)
@@ -132,8 +134,7 @@ actor ContainerMachine {
             return false
         }
         do {
-            // What runs inside was told the port that the server had then.
-            say(.listening(try network.doors(directory.savedSpec() ?? spec)))
+            say(.listening(try network.doors()))
             try watch(process)
         } catch {
             log.warning("the running instance cannot be taken over", metadata: ["cause": "\(error)"])
@@ -146,11 +147,12 @@ actor ContainerMachine {
 
     private func bringUp(_ spec: MachineSpec) throws {
         try directory.make()
+        let spec = disk.outfitted(spec)
         try directory.save(spec)
         try writeSeed(spec)
         try disk.bringUp(spec)
         try network.bringUp(spec)
-        say(.listening(try network.doors(spec)))
+        say(.listening(try network.doors()))
         try Bundle(spec, directory: directory, tools: settings.tools, controllers: settings.controllers)
             .write(to: directory)
         let process = try run(spec)

@@ -12,6 +12,8 @@ package struct ContainerSettings: Sendable {
     /// Everything that the server keeps: no machine sees it.
     package var dataDirectory: String
     package var tools: InstanceTools
+    /// Whom machines trust besides the authorities of their image.
+    package var authority: TrustedAuthority?
     /// How long a machine may take to shut down before it is switched off.
     package var shutdownSeconds = 10
     /// How many packets a second a machine may send to the link-local services; nil for any number.

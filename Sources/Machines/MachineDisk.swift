@@ -8,6 +8,17 @@ struct MachineDisk {
     let tools: InstanceTools
     /// What the server keeps that no machine may see.
     let dataDirectory: String
+    /// Who vouches for AWS's names inside.
+    let authority: TrustedAuthority?
+
+    /// The machine as it is told to the disk, the container and sshd: with what its programs trust.
+    func outfitted(_ spec: MachineSpec) -> MachineSpec {
+        guard let authority else { return spec }
+        var spec = spec
+        let trust = authority.variables(on: UpperLayer(path: directory.upper, lower: lower(spec)))
+        spec.environment.merge(trust) { $1 }
+        return spec
+    }
 
     /// Makes the disk unless it is there, writes what may change from boot to boot, and mounts it.
     func bringUp(_ spec: MachineSpec) throws {
@@ -16,6 +27,7 @@ struct MachineDisk {
             try make(spec, upper)
             try File.write("", to: directory.diskMark, mode: 0o600)
         }
+        try authority?.install(on: upper)
         try writeNames(spec, upper)
         try writeEnvironment(spec, upper)
         try Self.mountOverlay(
@@ -50,7 +62,9 @@ struct MachineDisk {
         }
         try makeHome(of: user, authorizedKey: spec.authorizedKey, upper)
         if user.name != "root" {
-            try upper.write(sudoers(for: user), to: "/etc/sudoers.d/90-rolecall", mode: 0o440)
+            try upper.write(
+                sudoers(for: user, keeping: spec.environment.keys.sorted()), to: "/etc/sudoers.d/90-rolecall",
+                mode: 0o440)
         }
         // The distribution's own ask an init that is not there.
         for name in ["shutdown", "poweroff", "halt"] {
@@ -81,9 +95,9 @@ struct MachineDisk {
             group: user.group)
     }
 
-    private func sudoers(for user: Accounts.User) -> String {
+    private func sudoers(for user: Accounts.User, keeping variables: [String]) -> String {
         """
-        Defaults:\(user.name) env_keep += "AWS_ENDPOINT_URL AWS_REGION AWS_DEFAULT_REGION"
+        Defaults:\(user.name) env_keep += "\(variables.joined(separator: " "))"
         Defaults:\(user.name) secure_path="\(tools.searchPath)"
         \(user.name) ALL=(ALL) NOPASSWD:ALL
 
@@ -98,11 +112,16 @@ struct MachineDisk {
             127.0.0.1 localhost
             ::1 localhost ip6-localhost ip6-loopback
             \(spec.privateIPv4) \(spec.hostname) \(short)
-            \(Namespace.metadataAddress) instance-data.ec2.internal instance-data
 
             """, to: "/etc/hosts", mode: 0o644)
-        // Nobody answers for names; without this line the resolver would wait for one who does.
-        try upper.write("options timeout:1 attempts:1\n", to: "/etc/resolv.conf", mode: 0o644)
+        let domain = spec.hostname.dropFirst(short.count + 1)
+        try upper.write(
+            """
+            search \(domain)
+            nameserver \(Namespace.resolverAddress)
+            options timeout:2 attempts:2
+
+            """, to: "/etc/resolv.conf", mode: 0o644)
     }
 
     /// For login shells, for those that PAM starts, and for cron.

@@ -79,6 +79,7 @@ struct CallContext: RequestContext {
         case "s3:resourceaccount": .string(resourceAccount.description)
         case "s3:signatureage": facts.signatureAge.map { .number($0) }
         case "s3:signatureversion": caller.isAnonymous ? nil : .string("AWS4-HMAC-SHA256")
+        case "s3:tlsversion": facts.tlsVersion.map { .string($0) }
         case "s3:x-amz-content-sha256": facts.header("x-amz-content-sha256").map { .string($0) }
         default: nil
         }

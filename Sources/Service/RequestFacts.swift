@@ -10,7 +10,9 @@ package struct RequestFacts: Sendable {
     package var sourceIP: String?
     package var userAgent: String?
     package var referer: String?
-    package var isSecure = false
+    /// Of a request that came by TLS, as `s3:TlsVersion` has it: `1.2`, `1.3`.
+    package var tlsVersion: String?
+    package var isSecure: Bool { tlsVersion != nil }
     /// The `Host` header.
     package var host: String
     /// The HTTP method.

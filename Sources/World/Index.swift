@@ -21,6 +21,8 @@ enum IndexKey: Hashable, Sendable {
     case volumes(ofInstance: String)
     case volume(clientToken: String)
     case launchTemplate(name: String)
+    /// By an address of a VPC; of those that are not terminated.
+    case instances(privateIPv4: String, vpcID: String, AccountID)
 }
 
 /// A list whose order is not that of its rows' identifiers. An entry is where its row stands: the last part of it, after
@@ -149,7 +151,11 @@ extension Association: Indexed {
 extension Instance: Indexed {
     var indexKeys: [IndexKey] {
         let token = clientToken.map { [IndexKey.instances(clientToken: "\(account)/\(region)/\($0)")] } ?? []
-        return token + (state == .terminated ? [.terminatedInstances] : [])
+        let place =
+            state == .terminated
+            ? IndexKey.terminatedInstances
+            : .instances(privateIPv4: privateIPv4, vpcID: vpcID, account)
+        return token + [place]
     }
 
     var listEntries: [ListEntry] {

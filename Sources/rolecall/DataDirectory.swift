@@ -9,6 +9,8 @@ struct DataDirectory: Sendable {
     var masterKey: String { "\(path)/master.key" }
     var blobs: String { "\(path)/objects" }
     var machines: String { "\(path)/machines" }
+    /// The certificate authority's certificate, for clients.
+    var caCertificate: String { "\(path)/ca-certificate.pem" }
     var controlSocket: String { "\(path)/control.sock" }
     private var lockFile: String { "\(path)/lock" }
 
@@ -21,6 +23,15 @@ struct DataDirectory: Sendable {
 
     init(_ path: String) {
         self.path = path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+    }
+
+    /// Writes the authority's certificate, for everybody who may look into the directory.
+    func write(caCertificate text: String) throws {
+        guard (try? String(contentsOfFile: caCertificate, encoding: .utf8)) != text else { return }
+        try Data(text.utf8).write(to: URL(fileURLWithPath: caCertificate), options: .atomic)
+        guard chmod(caCertificate, 0o644) == 0 else {
+            throw Failure("cannot open \(caCertificate) to everybody")
+        }
     }
 
     /// Makes the directory, open to its owner alone, and takes its lock: two servers on one database

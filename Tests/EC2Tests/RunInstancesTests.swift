@@ -52,7 +52,7 @@ struct Refused: Sendable {
         #expect(spec.userData == Array("#!/bin/sh\n".utf8))
         #expect(spec.privateIPv4 == instance.privateIpAddress)
         #expect(spec.hostname == instance.privateDnsName)
-        #expect(spec.environment["AWS_ENDPOINT_URL"] == "http://127.0.0.1:4566")
+        #expect(spec.environment["AWS_ENDPOINT_URL"] == nil)
         #expect(spec.environment["AWS_REGION"] == "us-east-1")
     }
 

@@ -87,7 +87,7 @@ struct TestGateway {
         clock.advance(seconds: seconds)
         let answer = await gateway.answer(
             Incoming(
-                requestID: RequestIdentifier.next(), at: at, sourceIP: "127.0.0.1",
+                requestID: RequestIdentifier.next(), at: at, sourceIP: "127.0.0.1", tlsVersion: nil,
                 request: request,
                 host: request.header("host") ?? "",
                 body: IncomingBody(

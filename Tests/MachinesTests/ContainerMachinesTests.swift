@@ -21,8 +21,8 @@ struct `A container machine` {
         #expect(addresses.contains("127.0.0.1/8"))
         #expect(addresses.contains("172.31.77.1/32"))
         let variables = try inside("env -u PWD -u OLDPWD -u _ | sort | cut -d= -f1")
-        #expect(variables == "AWS_DEFAULT_REGION\nAWS_ENDPOINT_URL\nAWS_REGION\nHOME\nLANG\nPATH")
-        #expect(try inside("env -i bash -lc 'echo $AWS_ENDPOINT_URL'") == "http://127.0.0.1:4566")
+        #expect(variables == "AWS_DEFAULT_REGION\nAWS_REGION\nHOME\nLANG\nPATH")
+        #expect(try inside("env -i bash -lc 'echo $AWS_REGION'") == "us-east-1")
         #expect(try inside("cat ~ec2-user/.ssh/authorized_keys") == spec.authorizedKey)
         #expect(
             try lab.inside(spec.instanceID, "id -un; echo $HOME", user: "1000") == "ec2-user\n/home/ec2-user")
@@ -59,15 +59,15 @@ struct `A container machine` {
         try await end(spec)
     }
 
-    @Test func `is answered at the metadata address and the API's port from inside only`() async throws {
+    @Test func `is answered at the addresses of metadata and of AWS's names from inside only`() async throws {
         let spec = MachineSpec.example("i-0000000000000a004", address: "172.31.77.4")
         let inside = try await boot(spec)
         let doors = try #require(lab.doors[spec.instanceID])
         answer(doors.metadata, with: "metadata of \(spec.instanceID)")
-        answer(try #require(doors.api), with: "the API")
+        answer(try #require(doors.https), with: "the API")
 
         #expect(try inside("curl -s http://169.254.169.254/latest/") == "metadata of \(spec.instanceID)")
-        #expect(try inside("curl -s $AWS_ENDPOINT_URL/") == "the API")
+        #expect(try inside("curl -s http://169.254.169.253:443/") == "the API")
         #expect(throws: (any Error).self) {
             try Command(
                 "curl", ["-sf", "--noproxy", "*", "--max-time", "2", "http://169.254.169.254/latest/"]
@@ -127,10 +127,10 @@ struct `A container machine` {
         let said = try Command(
             "ssh",
             ["-i", key] + options.flatMap { ["-o", $0] } + [
-                "ec2-user@172.31.77.9", "id -un; echo $AWS_ENDPOINT_URL",
+                "ec2-user@172.31.77.9", "id -un; echo $AWS_REGION",
             ]
         ).run()
-        #expect(said == "ec2-user\nhttp://127.0.0.1:4566\n")
+        #expect(said == "ec2-user\nus-east-1\n")
         try await end(spec)
     }
 

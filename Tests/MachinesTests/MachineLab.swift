@@ -115,10 +115,9 @@ extension MachineSpec {
             instanceID: instanceID, account: .example, region: .usEast1,
             resources: MachineResources(vCPUs: 1, memoryMiB: 512), privateIPv4: address,
             macAddress: "02:00:00:00:00:05",
-            hostname: "ip-\(String(address.map { $0 == "." ? "-" : $0 })).ec2.internal", apiPort: 4566)
+            hostname: "ip-\(String(address.map { $0 == "." ? "-" : $0 })).ec2.internal")
         spec.environment = [
-            "AWS_ENDPOINT_URL": "http://127.0.0.1:4566", "AWS_REGION": "us-east-1",
-            "AWS_DEFAULT_REGION": "us-east-1",
+            "AWS_REGION": "us-east-1", "AWS_DEFAULT_REGION": "us-east-1",
         ]
         return spec
     }

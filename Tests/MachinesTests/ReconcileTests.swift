@@ -11,18 +11,14 @@ struct `After a server's end, the next one` {
     @Test func `takes over what runs, and answers inside again`() async throws {
         let spec = MachineSpec.example("i-0000000000000b001", address: "172.31.78.1")
         let (directory, process) = try await left([spec])
-        var moved = spec
-        moved.apiPort = 7777
-
         let next = try MachineLab(directory: directory)
-        await next.machines.reconcile([KnownMachine(moved, expectation: .running)])
+        await next.machines.reconcile([KnownMachine(spec, expectation: .running)])
         #expect(try await next.running(spec.instanceID) == process)
         let doors = try #require(next.doors[spec.instanceID])
         answer(doors.metadata, with: "metadata")
-        answer(try #require(doors.api), with: "the API")
+        answer(try #require(doors.https), with: "the API")
         #expect(try next.inside(spec.instanceID, "curl -s http://169.254.169.254/") == "metadata")
-        // Its programs were told the port of the earlier server.
-        #expect(try next.inside(spec.instanceID, "curl -s $AWS_ENDPOINT_URL/") == "the API")
+        #expect(try next.inside(spec.instanceID, "curl -s http://169.254.169.253:443/") == "the API")
 
         next.shutDownFromInside(spec.instanceID)
         guard case .exited = try await next.stopped(spec.instanceID) else {

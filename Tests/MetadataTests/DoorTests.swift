@@ -24,7 +24,7 @@ import World
         _ body: (Int) async throws -> Void
     ) async throws {
         let door = try await Door(
-            at: .address(host: host, port: 0), on: .singletonMultiThreadedEventLoopGroup,
+            at: .address(host: host, port: 0), over: .plain, on: .singletonMultiThreadedEventLoopGroup,
             limits: MetadataService.doorLimits, log: Logger(label: "test"))
         let port = try #require(door.port)
         async let serving: Void = door.serve(answer ?? guest.service.door(for: Guest.instanceID))

@@ -57,7 +57,7 @@ import Vocabulary
         let guest = try aws.caller(with: answer.credentials)
         var facts = RequestFacts(
             requestID: "r", at: aws.clock.now, region: .usEast1, host: "localhost", method: "POST")
-        facts.isSecure = true
+        facts.tlsVersion = "1.3"
         let decision = Authorizer().decide(
             Question(action: Action(action), resource: "*"), caller: guest, facts: facts, world: aws.world)
         let expected = layer.map { "because no \($0) policy allows the \(action) action" }

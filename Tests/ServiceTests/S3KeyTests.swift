@@ -20,6 +20,7 @@ import Vocabulary
             // In milliseconds.
             ("s3:signatureAge", [.signed: "0", .presigned: "600000"]),
             ("s3:x-amz-content-sha256", [.signed: "UNSIGNED-PAYLOAD"]),
+            ("s3:TlsVersion", [.presigned: "1.3"]),
             (
                 "s3:ResourceAccount",
                 [.signed: "444455556666", .presigned: "444455556666", .anonymous: "444455556666"]
@@ -46,6 +47,7 @@ import Vocabulary
         case .presigned:
             facts.authType = "REST-QUERY-STRING"
             facts.signatureAge = 600_000
+            facts.tlsVersion = "1.3"
         case .anonymous: break
         }
         let root = Caller(

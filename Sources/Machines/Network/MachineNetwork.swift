@@ -16,7 +16,7 @@ struct MachineNetwork: Sendable {
     }
 
     /// Opens what this machine's packets find in the switch, and nobody else's.
-    func doors(_ spec: MachineSpec) throws -> MachineDoors {
+    func doors() throws -> MachineDoors {
         var opened: [Int32] = []
         func keep(_ descriptor: Int32) -> Int32 {
             opened.append(descriptor)
@@ -34,7 +34,6 @@ struct MachineNetwork: Sendable {
             sockets.https = keep(try hub.listen(address: resolver, port: 443, device: port))
             sockets.resolverUDP = keep(try hub.receiveDatagrams(address: resolver, port: 53, device: port))
             sockets.resolverTCP = keep(try hub.listen(address: resolver, port: 53, device: port))
-            sockets.api = keep(try namespace.listen(address: "127.0.0.1", port: spec.apiPort))
             return .descriptors(sockets)
         } catch {
             for descriptor in opened { close(descriptor) }

@@ -1,7 +1,5 @@
 /// What holds for every instance.
 package struct InstanceSettings: Sendable {
-    /// The TCP port of the API, inside instances as outside.
-    package var apiPort = 4566
     /// Seconds until an association that was made, replaced or taken away takes effect. AWS needs up
     /// to a minute; here it is at once unless somebody wants to rehearse the wait.
     package var associationDelay: Int64 = 0

@@ -54,14 +54,12 @@ package struct MachineSpec: Sendable, Codable, Equatable {
     /// Whom `ssh` logs in as: `ec2-user`, `ubuntu`, `admin`, `root`.
     package var loginUser = "ec2-user"
     package var root = MachineRoot.host
-    /// The TCP port of the API on the machine's own 127.0.0.1, the same as outside.
-    package var apiPort: Int
-    /// What login shells find set: `AWS_ENDPOINT_URL`, `AWS_REGION`, `AWS_DEFAULT_REGION`.
+    /// What login shells find set: `AWS_REGION`, `AWS_DEFAULT_REGION`.
     package var environment: [String: String] = [:]
 
     package init(
         instanceID: String, account: AccountID, region: Region, resources: MachineResources,
-        privateIPv4: String, macAddress: String, hostname: String, apiPort: Int
+        privateIPv4: String, macAddress: String, hostname: String
     ) {
         self.instanceID = instanceID
         self.account = account
@@ -70,7 +68,6 @@ package struct MachineSpec: Sendable, Codable, Equatable {
         self.privateIPv4 = privateIPv4
         self.macAddress = macAddress
         self.hostname = hostname
-        self.apiPort = apiPort
     }
 }
 

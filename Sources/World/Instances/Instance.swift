@@ -133,7 +133,7 @@ package struct Instance: Fact {
     package var privateDNSName: String {
         let isByResource = privateDNSNameOptions?.hostnameType == "resource-name"
         let host = isByResource ? id : "ip-" + String(privateIPv4.map { $0 == "." ? "-" : $0 })
-        return region == .usEast1 ? "\(host).ec2.internal" : "\(host).\(region).compute.internal"
+        return "\(host).\(region.privateDomain)"
     }
 
     /// The root volume that an older server only noted at the instance; nil where volumes are facts.
@@ -167,6 +167,11 @@ package struct PrivateDNSNameOptions: Codable, Sendable, Equatable {
     package var answersA = false
     package var answersAAAA = false
     package init() {}
+}
+
+extension Region {
+    /// What the private names of its instances end in.
+    package var privateDomain: String { self == .usEast1 ? "ec2.internal" : "\(self).compute.internal" }
 }
 
 /// How the instance's metadata service behaves.
@@ -206,6 +211,12 @@ extension Knowing {
     /// The terminated instances of every account, in no order.
     package var terminatedInstances: [Instance] {
         tables.index.rows(.terminatedInstances, of: .instance).compactMap { tables.instances[$0] }
+    }
+
+    /// The instance that has a private address in a VPC.
+    package func instance(at privateIPv4: String, vpcID: String, in account: AccountID) -> Instance? {
+        tables.index.rows(.instances(privateIPv4: privateIPv4, vpcID: vpcID, account), of: .instance)
+            .first.flatMap { tables.instances[$0] }
     }
 
     /// All instances there are, of every account and region, sorted by ID.

@@ -4,17 +4,23 @@ import Glibc
 import Logging
 import Metadata
 import NIOCore
+import Resolver
 import Service
+import World
 
-/// Opens the doors of instances as their machines come up: the metadata service at 169.254.169.254 and
-/// the API, each listening inside the instance's own network. Which door a request came in by says
-/// whose instance it is.
+/// Opens the doors of instances as their machines come up: the metadata service at 169.254.169.254, and at
+/// 169.254.169.253 the resolver and the API under AWS's names. Only the instance itself reaches them, so the
+/// door that a request came in by says whose it is.
 struct InstanceDoors: Sendable {
     /// Instances that are records only and still get a port of 127.0.0.1: hundreds of thousands would use them up.
     static let mostOnLoopback = 1000
 
     let metadata: MetadataService
     let gateway: Gateway
+    let tls: Transport
+    /// What the API's port speaks, here as outside.
+    let api: Transport
+    let present: Present
     let keeper: Doorkeeper
     let group: any EventLoopGroup
     let log: Logger
@@ -41,14 +47,34 @@ struct InstanceDoors: Sendable {
             try await openMetadata(
                 at: .descriptor(socket, name: "metadata over IPv6 of \(instanceID)"), instanceID)
         }
+        if let socket = sockets.https {
+            try await openAPI(socket, over: tls, name: "AWS's names in \(instanceID)", instanceID)
+        }
         if let socket = sockets.api {
-            let api = try await Door(
-                at: .descriptor(socket, name: "API in \(instanceID)"), on: group, log: log)
-            keeper.serve(api, of: instanceID, gateway.door())
+            try await openAPI(socket, over: api, name: "API in \(instanceID)", instanceID)
         }
-        for socket in [sockets.https, sockets.resolverUDP, sockets.resolverTCP].compactMap({ $0 }) {
-            Glibc.close(socket)
+        guard let resolver = Resolver(for: instanceID, present) else {
+            for socket in [sockets.resolverUDP, sockets.resolverTCP].compactMap({ $0 }) {
+                Glibc.close(socket)
+            }
+            return
         }
+        if let socket = sockets.resolverUDP {
+            let door = try await ResolverDoor(datagrams: socket, resolver, on: group)
+            keeper.keep(of: instanceID) { door.close() }
+        }
+        if let socket = sockets.resolverTCP {
+            let door = try await ResolverDoor(connections: socket, resolver, on: group)
+            keeper.keep(of: instanceID) { door.close() }
+        }
+    }
+
+    private func openAPI(
+        _ socket: Int32, over transport: Transport, name: String, _ instanceID: String
+    ) async throws {
+        let door = try await Door(
+            at: .descriptor(socket, name: name), over: transport, on: group, log: log)
+        keeper.serve(door, of: instanceID, gateway.door(over: transport))
     }
 
     func close(of instanceID: String) {
@@ -58,7 +84,8 @@ struct InstanceDoors: Sendable {
 
     @discardableResult
     private func openMetadata(at place: Place, _ instanceID: String) async throws -> Int? {
-        let door = try await Door(at: place, on: group, limits: MetadataService.doorLimits, log: log)
+        let door = try await Door(
+            at: place, over: .plain, on: group, limits: MetadataService.doorLimits, log: log)
         keeper.serve(door, of: instanceID, metadata.door(for: instanceID))
         return door.port
     }

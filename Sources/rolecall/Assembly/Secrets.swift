@@ -1,3 +1,4 @@
+import Certificates
 import Crypto
 import Foundation
 import Ledger
@@ -11,6 +12,8 @@ struct Secrets: Sendable {
     let ring: KeyRing
     /// 32 bytes that metadata tokens are made with, so that they outlive a restart.
     let metadataTokenKey: Secret
+    /// What signs the certificates that HTTPS shows.
+    let authority: Authority
 
     init(directory: DataDirectory, ledger: Ledger, now: Timestamp) throws {
         var random = SystemRandomNumberGenerator()
@@ -34,6 +37,21 @@ struct Secrets: Sendable {
             try ledger.keep("metadata-tokens", masterKey.seal(key, for: purpose))
             metadataTokenKey = Secret(key)
         }
+        authority = try Self.authority(masterKey, ledger, now)
+    }
+
+    private static func authority(
+        _ masterKey: MasterKey, _ ledger: Ledger, _ now: Timestamp
+    ) throws -> Authority {
+        let purpose = MasterKey.Purpose.other("certificate-authority")
+        if let sealed = try ledger.kept("certificate-authority"),
+            let authority = masterKey.open(sealed, for: purpose).flatMap(Authority.init(bytes:))
+        {
+            return authority
+        }
+        let authority = try Authority(at: now)
+        try ledger.keep("certificate-authority", masterKey.seal(authority.bytes, for: purpose))
+        return authority
     }
 
     /// The keys of identity documents, which are made and sealed when somebody first wants one.

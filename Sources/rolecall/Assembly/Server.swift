@@ -1,4 +1,5 @@
 import Blobs
+import Certificates
 import Doors
 import EC2Service
 import Federation
@@ -55,15 +56,19 @@ struct Server: Sendable {
         let group = MultiThreadedEventLoopGroup.singleton
         let doorkeeper = Doorkeeper()
 
-        let door = try await openAPI(settings, group, log)
+        let certificates = ServerCertificates(
+            authority: secrets.authority, region: settings.region,
+            ownNames: { [host = settings.host] in OwnNames.all(listeningAt: host) }, clock: clock)
+        let tls = Transport.tls { try certificates.context() }
+        try settings.directory.write(caCertificate: secrets.authority.pem)
+        let door = try await openAPI(settings, over: settings.tls ? tls : .plain, group, log)
         let port = door.port ?? settings.port
-        let machines = try MachineChoice.make(settings, log)
+        let machines = try MachineChoice.make(settings, trusting: secrets.authority, log)
         var capabilities = Capabilities(
             ledger: EnforcingLedger(ledger, present: ledger.present, machines: machines),
             ids: SystemIdentifiers(), sessions: sealer, masterKey: secrets.masterKey, machines: machines,
             blobs: try FileBlobs(
                 directory: settings.directory.blobs, masterKey: secrets.masterKey, log: log))
-        capabilities.instances.apiPort = port
         capabilities.webIdentities = Providers(
             Fetch(trusting: try settings.checkedOIDCCertificates()), log: log)
         capabilities.instances.associationDelay = Int64(settings.associationDelay)
@@ -72,6 +77,7 @@ struct Server: Sendable {
         gatewaySettings.acceptsFixedKeys = settings.isLoopbackOnly
         let identity = secrets.instanceIdentity(keptBy: ledger)
         gatewaySettings.pages["instance-identity-certificate"] = .instanceIdentityCertificate(identity)
+        gatewaySettings.pages["ca-certificate"] = .certificate(secrets.authority.pem)
         let trail = Trail(capacity: settings.trail)
         let gateway = Gateway(
             services: [iam, sts, ec2, s3, organizations, ssm, ec2InstanceConnect], present: ledger.present,
@@ -85,20 +91,22 @@ struct Server: Sendable {
             present: ledger.present, sessions: sealer, tokenKey: secrets.metadataTokenKey,
             identity: identity, settings: metadataSettings, clock: clock,
             random: { SystemRandomNumberGenerator.number() })
-        doorkeeper.serve(door, of: "api", gateway.door())
+        doorkeeper.serve(door, of: "api", gateway.door(over: door.transport))
 
         let host = settings.isLoopbackOnly ? settings.host : "127.0.0.1"
         let server = Server(
             settings: settings, ledger: ledger, capabilities: capabilities,
             doors: InstanceDoors(
-                metadata: metadata, gateway: gateway, keeper: doorkeeper, group: group, log: log),
+                metadata: metadata, gateway: gateway, tls: tls, api: door.transport,
+                present: ledger.present, keeper: doorkeeper, group: group, log: log),
             doorkeeper: doorkeeper,
             lifecycle: InstanceLifecycle(
                 present: ledger.present, ledger: capabilities.ledger, machines: machines,
                 settings: capabilities.instances, now: clock),
             endpoint: Endpoint(
-                url: "http://\(host):\(port)", region: settings.region.rawValue,
-                account: settings.account.description),
+                url: "\(settings.tls ? "https" : "http")://\(host):\(port)", region: settings.region.rawValue,
+                account: settings.account.description,
+                caCertificate: settings.tls ? settings.directory.caCertificate : nil),
             trail: trail, fixture: fixture, log: log)
         try await server.live()
     }
@@ -118,10 +126,12 @@ struct Server: Sendable {
     }
 
     private static func openAPI(
-        _ settings: ServerSettings, _ group: MultiThreadedEventLoopGroup, _ log: Logger
+        _ settings: ServerSettings, over transport: Transport, _ group: MultiThreadedEventLoopGroup,
+        _ log: Logger
     ) async throws -> Door {
         do {
-            return try await Door(at: .address(host: settings.host, port: settings.port), on: group, log: log)
+            return try await Door(
+                at: .address(host: settings.host, port: settings.port), over: transport, on: group, log: log)
         } catch {
             throw Failure(
                 "cannot listen on \(settings.host):\(settings.port): \(error). "

@@ -9,6 +9,8 @@ struct ServerSettings: Sendable {
     var directory: DataDirectory
     var host = "127.0.0.1"
     var port = 4566
+    /// Whether the API's port speaks HTTPS.
+    var tls = false
     var account = AccountID.example
     /// Whether somebody chose the account; else a fixture may.
     var isAccountGiven = false
@@ -81,7 +83,7 @@ struct SettingsFile: Sendable {
 struct SettingsSource {
     static let names: Set<String> = [
         "data-dir", "host", "port", "account", "region", "fixture", "machines", "instance-tools",
-        "association-delay", "metadata-rate", "trail", "log-level", "oidc-ca",
+        "association-delay", "metadata-rate", "trail", "log-level", "oidc-ca", "tls",
     ]
 
     var file: SettingsFile
@@ -90,6 +92,15 @@ struct SettingsSource {
     func text(_ given: String?, _ name: String) -> String? {
         let variable = "ROLECALL_" + name.uppercased().replacingOccurrences(of: "-", with: "_")
         return given ?? environment[variable] ?? file[name]
+    }
+
+    func flag(_ given: Bool, _ name: String) throws -> Bool {
+        if given { return true }
+        switch text(nil, name)?.lowercased() {
+        case nil, "false", "no", "0", "": return false
+        case "true", "yes", "1": return true
+        case let text?: throw Failure("\(name) takes true or false, not '\(text)'")
+        }
     }
 
     func number(_ given: Int?, _ name: String) throws -> Int? {

@@ -55,6 +55,8 @@ struct Endpoint: Codable, Sendable {
     var url: String
     var region: String
     var account: String
+    /// The file of the certificate authority that clients have to trust; nil without TLS.
+    var caCertificate: String?
 }
 
 /// The keys of a root session, good for about an hour.

@@ -35,13 +35,13 @@ struct Configure: ParsableCommand {
             configFile ?? environment["AWS_CONFIG_FILE"]
             ?? "\(environment["HOME"] ?? NSHomeDirectory())/.aws/config"
         var file = ConfigFile(try Self.text(of: path))
-        file.replace(
-            section: profile == "default" ? "default" : "profile \(profile)",
-            with: [
-                "region = \(endpoint.region)",
-                "endpoint_url = \(endpoint.url)",
-                "credential_process = \"\(Self.program)\" credentials --data-dir \"\(data.directory.path)\"\(chosen)",
-            ])
+        var lines = [
+            "region = \(endpoint.region)",
+            "endpoint_url = \(endpoint.url)",
+            "credential_process = \"\(Self.program)\" credentials --data-dir \"\(data.directory.path)\"\(chosen)",
+        ]
+        if let certificate = endpoint.caCertificate { lines.append("ca_bundle = \(certificate)") }
+        file.replace(section: profile == "default" ? "default" : "profile \(profile)", with: lines)
         try FileManager.default.createDirectory(
             atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
         try file.text.write(toFile: path, atomically: true, encoding: .utf8)

@@ -18,12 +18,13 @@ struct Env: ParsableCommand {
 
     func run() throws {
         let (credentials, endpoint) = try ControlClient(data.directory).credentials(account: account.account)
-        let exports = [
+        var exports = [
             ("AWS_ENDPOINT_URL", endpoint.url), ("AWS_REGION", endpoint.region),
             ("AWS_DEFAULT_REGION", endpoint.region), ("AWS_ACCESS_KEY_ID", credentials.accessKeyID),
             ("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey),
             ("AWS_SESSION_TOKEN", credentials.sessionToken),
         ]
+        if let file = endpoint.caCertificate { exports.append(("AWS_CA_BUNDLE", file)) }
         for (name, value) in exports { print("export \(name)='\(value)'") }
     }
 }

@@ -42,12 +42,13 @@ struct Run: ParsableCommand {
         }
         let client = try ControlClient(data.directory)
         let endpoint = try client.endpoint()
+        var added = [
+            "AWS_ENDPOINT_URL": endpoint.url, "AWS_REGION": endpoint.region,
+            "AWS_DEFAULT_REGION": endpoint.region,
+        ]
+        added["AWS_CA_BUNDLE"] = endpoint.caCertificate
         let environment = NamespaceCommand.environment(
-            from: ProcessInfo.processInfo.environment,
-            adding: [
-                "AWS_ENDPOINT_URL": endpoint.url, "AWS_REGION": endpoint.region,
-                "AWS_DEFAULT_REGION": endpoint.region,
-            ])
+            from: ProcessInfo.processInfo.environment, adding: added)
         let status: ProcessEnd
         do {
             status = try runInOwnNetwork(command, environment, client, endpoint)
@@ -63,12 +64,13 @@ struct Run: ParsableCommand {
     private func runInOwnNetwork(
         _ words: [String], _ environment: [String: String], _ client: ControlClient, _ endpoint: Endpoint
     ) throws -> ProcessEnd {
-        guard let port = URLComponents(string: endpoint.url)?.port else {
+        guard var url = URLComponents(string: endpoint.url), let port = url.port else {
             throw Failure("the server's endpoint \(endpoint.url) has no port")
         }
         // In the command's own network the API is at its own loopback, wherever the server listens.
+        url.host = "127.0.0.1"
         var environment = environment
-        environment["AWS_ENDPOINT_URL"] = "http://127.0.0.1:\(port)"
+        environment["AWS_ENDPOINT_URL"] = url.string
         var child = try NamespaceCommand.prepare(words, environment: environment, apiPort: port)
         guard let metadata = child.metadata, let api = child.api else {
             throw Failure("the command's network has no sockets")

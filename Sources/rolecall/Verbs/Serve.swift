@@ -15,6 +15,7 @@ struct Serve: AsyncParsableCommand {
             EXAMPLES
               rolecall serve
               rolecall serve --port 0 --data-dir ./lab --fixture Examples/seeds/walkthrough.yaml
+              rolecall serve --tls
               rolecall serve --host 0.0.0.0 --account 123456789012 --region eu-central-1
             """)
 
@@ -25,6 +26,13 @@ struct Serve: AsyncParsableCommand {
 
     @Option(help: "The port to listen on, 0 for any free one (default: 4566).")
     var port: Int?
+
+    @Flag(
+        help: """
+            Speak HTTPS, with certificates of the server's own authority. rolecall env names the authority to \
+            clients, and so does GET /_rolecall/ca-certificate.
+            """)
+    var tls = false
 
     @Option(help: "The default account's twelve digits (default: 123456789012).")
     var account: String?
@@ -88,6 +96,7 @@ struct Serve: AsyncParsableCommand {
                 source.text(data.dataDirectory, "data-dir") ?? DataDirectory.standard()))
         settings.host = source.text(host, "host") ?? settings.host
         settings.port = try source.number(port, "port") ?? settings.port
+        settings.tls = try source.flag(tls, "tls")
         settings.associationDelay = try source.number(associationDelay, "association-delay") ?? 0
         settings.metadataRate = try source.number(metadataRate, "metadata-rate") ?? settings.metadataRate
         guard (0...1_000_000).contains(settings.metadataRate) else {

@@ -28,6 +28,9 @@ struct AWSClient: Sendable, CustomTestStringConvertible {
         return "aws() { '\(path)'\(endpoint) \"$@\"; }\n"
     }
 
+    /// The same where AWS's own names lead to the server.
+    var preludeInside: String { "aws() { '\(path)' \"$@\"; }\n" }
+
     private var readsEndpointVariable: Bool {
         let numbers = version.split(separator: ".").compactMap { Int($0) }
         guard numbers.count >= 2 else { return false }

@@ -86,7 +86,7 @@ final class Rolecall {
                 throw Overdue(description: "the server ended:\n\(process.complaintSoFar)")
             }
             let words = process.outputSoFar.split(whereSeparator: \.isWhitespace)
-            return words.first { $0.hasPrefix("http://") && process.outputSoFar.hasSuffix("\n") }.map(
+            return words.first { $0.hasPrefix("http") && process.outputSoFar.hasSuffix("\n") }.map(
                 String.init)
         }
         try await learnCredentials()
@@ -175,7 +175,7 @@ final class Rolecall {
         try await rolecall(
             [
                 "exec", "--data-dir", data, instance, "--", "env", "-i", "sh", "-lc",
-                (client?.prelude ?? "") + line,
+                (client?.preludeInside ?? "") + line,
             ])
     }
 

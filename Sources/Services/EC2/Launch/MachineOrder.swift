@@ -12,7 +12,7 @@ extension MachineSpec {
                 vCPUs: instance.cpuOptions.map { $0.cores * $0.threadsPerCore } ?? type?.vCPUs ?? 1,
                 memoryMiB: type?.memoryMiB ?? 1024),
             privateIPv4: instance.privateIPv4, macAddress: instance.macAddress,
-            hostname: instance.privateDNSName, apiPort: settings.apiPort)
+            hostname: instance.privateDNSName)
         network = "\(instance.account)/\(instance.region)/\(instance.vpcID)"
         userData = instance.userData
         authorizedKey = instance.keyName.flatMap {
@@ -25,7 +25,6 @@ extension MachineSpec {
             if let directory = image.rootDirectory { root = .directory(directory) }
         }
         environment = [
-            "AWS_ENDPOINT_URL": "http://127.0.0.1:\(settings.apiPort)",
             "AWS_REGION": instance.region.rawValue,
             "AWS_DEFAULT_REGION": instance.region.rawValue,
         ]
