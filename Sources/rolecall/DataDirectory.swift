@@ -8,6 +8,7 @@ struct DataDirectory: Sendable {
     var database: String { "\(path)/rolecall.sqlite" }
     var masterKey: String { "\(path)/master.key" }
     var blobs: String { "\(path)/objects" }
+    var images: String { "\(path)/images" }
     var machines: String { "\(path)/machines" }
     var controlSocket: String { "\(path)/control.sock" }
     private var lockFile: String { "\(path)/lock" }

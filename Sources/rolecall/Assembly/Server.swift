@@ -34,6 +34,7 @@ struct Server: Sendable {
     let doorkeeper: Doorkeeper
     let lifecycle: InstanceLifecycle
     let endpoint: Endpoint
+    let images: ImageStore
     /// The last calls.
     let trail: Trail
     /// What is declared at start.
@@ -99,7 +100,8 @@ struct Server: Sendable {
             endpoint: Endpoint(
                 url: "http://\(host):\(port)", region: settings.region.rawValue,
                 account: settings.account.description),
-            trail: trail, fixture: fixture, log: log)
+            images: ImageStore(settings.directory, ledger: ledger, log: log), trail: trail, fixture: fixture,
+            log: log)
         try await server.live()
     }
 

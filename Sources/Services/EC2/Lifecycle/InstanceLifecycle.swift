@@ -131,9 +131,11 @@ package actor InstanceLifecycle {
         let forgotten = world.terminatedInstances.filter {
             $0.transitionedAt.adding(seconds: Self.memory) <= moment
         }
-        guard !forgotten.isEmpty else { return }
+        let given = world.allImages.filter { $0.deregisteredAt != nil }
+        guard !forgotten.isEmpty || !given.isEmpty else { return }
         try await write { draft in
             for instance in forgotten { draft.remove(instance) }
+            OwnImages.forget(given, in: &draft)
         }
     }
 
