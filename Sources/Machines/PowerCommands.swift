@@ -22,7 +22,7 @@ enum PowerCommands {
             *) delay=$((${word#+} * 60)) ;;
             esac
         done
-        [ "$delay" -gt 0 ] || exec kill -$action 1
+        [ "$delay" -gt 0 ] || { kill -$action 1; exit; }
         [ -f $waiting ] && kill "$(cat $waiting)" 2>/dev/null
         nohup sh -c "sleep $delay; kill -$action 1" >/dev/null 2>&1 &
         echo $! >$waiting

@@ -7,36 +7,47 @@ import World
 @testable import EC2Service
 
 struct `An image` {
-    @Test func `that is given up cannot be launched, and is forgotten`() async throws {
+    /// Of full length, so that it is well-formed also where it is not known.
+    private static let image = "ami-0abc123def4567890"
+
+    private func arrange() async throws -> Arranged {
         let test = try await Arranged()
-        _ = try await test.call(DeregisterImage.self, .init(imageId: test.image))
-        #expect(test.aws.world.image(test.image, region: .usEast1) == nil)
+        let (account, now) = (test.aws.account, test.aws.clock.now)
+        try await test.aws.write { draft in
+            var image = KnownImage(
+                region: .usEast1, id: Self.image, name: "built", owner: "\(account)", createdAt: now,
+                loginUser: "admin")
+            image.rootDirectory = "/images/mine"
+            try draft.put(image)
+        }
+        return test
+    }
+
+    @Test func `that is given up cannot be launched, and is forgotten`() async throws {
+        let test = try await arrange()
+        _ = try await test.call(DeregisterImage.self, .init(imageId: Self.image))
+        #expect(test.aws.world.image(Self.image, region: .usEast1) == nil)
         for again in [
-            await code { try await test.call(DeregisterImage.self, .init(imageId: test.image)) },
-            await code { try await test.call(RunInstances.self, test.request()) },
-            await code { try await test.call(DescribeImages.self, .init(imageIds: [test.image])) },
+            await code { try await test.call(DeregisterImage.self, .init(imageId: Self.image)) },
+            await code { try await test.call(RunInstances.self, test.request { $0.imageId = Self.image }) },
+            await code { try await test.call(DescribeImages.self, .init(imageIds: [Self.image])) },
         ] {
             #expect(again == "InvalidAMIID.NotFound")
         }
     }
 
     @Test func `that is given up stays for its instances, which start from its root again`() async throws {
-        let test = try await Arranged()
-        try await test.aws.write { draft in
-            var image = try #require(draft.image(test.image, region: .usEast1))
-            image.rootDirectory = "/images/mine"
-            image.loginUser = "admin"
-            try draft.put(image)
-        }
-        let id = try await test.launch()[0]
-        _ = try await test.call(DeregisterImage.self, .init(imageId: test.image))
+        let test = try await arrange()
+        let id = try await test.launch { $0.imageId = Self.image }[0]
+        _ = try await test.call(DeregisterImage.self, .init(imageId: Self.image))
         #expect(
-            await code { try await test.call(DeregisterImage.self, .init(imageId: test.image)) }
+            await code { try await test.call(DeregisterImage.self, .init(imageId: Self.image)) }
                 == "InvalidAMIID.Unavailable")
         #expect(
-            await code { try await test.call(RunInstances.self, test.request()) } == "InvalidAMIID.NotFound")
+            await code { try await test.call(RunInstances.self, test.request { $0.imageId = Self.image }) }
+                == "InvalidAMIID.NotFound")
         let listed = try await test.call(DescribeImages.self, .init(owners: ["self"]))
-        #expect(listed.images?.isEmpty == true)
+        #expect(listed.images?.map(\.imageId) == [test.image])
 
         _ = try await test.call(StopInstances.self, .init(instanceIds: [id]))
         try await test.lifecycle.handle(MachineEvent(id, .stopped(reason: .ordered)))
@@ -46,9 +57,7 @@ struct `An image` {
 
         _ = try await test.call(TerminateInstances.self, .init(instanceIds: [id]))
         try await test.lifecycle.handle(MachineEvent(id, .terminated))
-        test.aws.clock.advance(seconds: 61)
-        try await test.lifecycle.tick()
-        #expect(test.aws.world.image(test.image, region: .usEast1) == nil)
+        #expect(test.aws.world.image(Self.image, region: .usEast1) == nil)
     }
 
     @Test func `of somebody else's is not for us to give up or look into`() async throws {

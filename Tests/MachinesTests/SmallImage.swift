@@ -4,7 +4,7 @@
 enum SmallImage {
     private static let programs = [
         "awk", "base64", "cat", "chmod", "cp", "date", "grep", "gzip", "head", "id", "ln", "mkdir", "mv",
-        "nohup", "od", "rm", "sed", "sh", "sleep", "tee", "touch", "tr",
+        "nohup", "od", "rm", "sed", "seq", "sh", "sleep", "tee", "touch", "tr",
     ]
 
     static func make(at image: String) throws {

@@ -63,17 +63,16 @@ package enum OwnImages {
         }
         own.deregisteredAt = now
         try draft.put(own)
-        forget([own], in: &draft)
+        forgetUnlessUsed(own, in: &draft)
     }
 
-    /// Forgets those that were given up and that no instance's disk began as.
-    static func forget(_ images: [KnownImage], in draft: inout Draft) {
-        for image in images where image.deregisteredAt != nil {
-            let isUsed = draft.allInstances.contains {
-                $0.imageID == image.id && $0.region == image.region && $0.state != .terminated
-            }
-            if !isUsed { draft.remove(image) }
+    /// Forgets an image that was given up, unless an instance's disk began as it.
+    static func forgetUnlessUsed(_ image: KnownImage, in draft: inout Draft) {
+        guard image.deregisteredAt != nil else { return }
+        let isUsed = draft.allInstances.contains {
+            $0.imageID == image.id && $0.region == image.region && $0.state != .terminated
         }
+        if !isUsed { draft.remove(image) }
     }
 }
 

@@ -131,11 +131,9 @@ package actor InstanceLifecycle {
         let forgotten = world.terminatedInstances.filter {
             $0.transitionedAt.adding(seconds: Self.memory) <= moment
         }
-        let given = world.allImages.filter { $0.deregisteredAt != nil }
-        guard !forgotten.isEmpty || !given.isEmpty else { return }
+        guard !forgotten.isEmpty else { return }
         try await write { draft in
             for instance in forgotten { draft.remove(instance) }
-            OwnImages.forget(given, in: &draft)
         }
     }
 
@@ -147,7 +145,7 @@ package actor InstanceLifecycle {
 }
 
 extension Draft {
-    /// Moves an instance on; with a terminated one its association goes.
+    /// Moves an instance on; with a terminated one its association goes, and an image that it was the last to need.
     fileprivate mutating func move(
         _ id: String, to state: KnownInstance.State, because transition: KnownInstance.Transition? = nil,
         at moment: Timestamp
@@ -157,5 +155,8 @@ extension Draft {
         try put(instance)
         guard state == .terminated else { return }
         for association in associations(ofInstance: id) { remove(association) }
+        if let image = image(instance.imageID, region: instance.region) {
+            OwnImages.forgetUnlessUsed(image, in: &self)
+        }
     }
 }
