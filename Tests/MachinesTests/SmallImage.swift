@@ -3,12 +3,13 @@
 /// A root of busybox's size: a shell, a few programs and the libraries they need, and no cloud-init.
 enum SmallImage {
     private static let programs = [
-        "awk", "base64", "cat", "chmod", "cp", "date", "grep", "gzip", "head", "id", "ln", "mkdir", "mv",
+        "awk", "base64", "cat", "chmod", "cp", "date", "grep", "gzip", "head", "id", "ln", "ls", "mkdir",
+        "mv",
         "nohup", "od", "rm", "sed", "seq", "sh", "sleep", "tee", "touch", "tr",
     ]
 
     static func make(at image: String) throws {
-        for place in ["bin", "etc", "run", "tmp"] {
+        for place in ["bin", "etc", "run", "sbin", "tmp"] {
             try Command("mkdir", ["-p", "\(image)/\(place)"]).run()
         }
         for name in programs {
