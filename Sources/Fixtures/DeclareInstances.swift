@@ -33,6 +33,7 @@ extension Declaration {
                 image.imdsSupport = tokens == "required" ? "v2.0" : nil
             }
             image.tags = try fields.tags(over: image.tags)
+            image.deregisteredAt = nil
             try me.declare(image)
         }
     }

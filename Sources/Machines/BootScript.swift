@@ -1,12 +1,11 @@
 import Service
 
-/// A machine's first process: a shell script, so that it runs in any image. It starts sshd, runs the user
-/// data at the first boot, collects orphans (the shell's `wait` does) and shuts down on SIGTERM.
+/// A machine's first process: a shell script, so that it runs in any image. It starts sshd, sees to user
+/// data, collects orphans (the shell's `wait` does) and shuts down on SIGTERM or, to boot again, on SIGINT.
 enum BootScript {
     static let place = "/run/rolecall"
-
-    /// `sudo shutdown -h now`, whatever the time: EC2 sees an instance-initiated shutdown.
-    static let powerOff = "#!/bin/sh\nexec kill -TERM 1\n"
+    /// Where the machine asks its driver for something; the only thing of the driver's that it can write to.
+    static let requests = "/run/rolecall-requests"
 
     static func text(_ spec: MachineSpec) -> String {
         """
@@ -17,7 +16,7 @@ enum BootScript {
 
         finish() {
             trap '' TERM INT
-            say "shutting down"
+            say "$*"
             kill -TERM -1 2>/dev/null
             kill -HUP -1 2>/dev/null
             # At most three seconds; the kernel ends what is left.
@@ -28,49 +27,18 @@ enum BootScript {
             done
             exit 0
         }
-        trap finish TERM INT
+        trap 'finish shutting down' TERM
+        trap ': >\(requests)/reboot; finish rebooting' INT
 
-        say "\(spec.instanceID) boots"
-        mkdir -p /run/lock /run/sshd /run/user
+        say "\(spec.instanceID) boots as \(spec.hostname)"
+        [ -r /etc/os-release ] && (. /etc/os-release && say "$PRETTY_NAME")
+        mkdir -p /run/lock /run/sshd /run/user /var/log
         chmod 1777 /run/lock
 
-        if [ -x /usr/sbin/sshd ]; then
-            if [ ! -f /etc/ssh/ssh_host_ed25519_key ]; then
-                mkdir -p /etc/ssh
-                ssh-keygen -q -t ed25519 -N '' -C '' -f /etc/ssh/ssh_host_ed25519_key
-            fi
-            /usr/sbin/sshd -f \(place)/sshd_config && say "sshd listens"
-        fi
+        \(SecureShell.start(spec))
+        secure_shell &
 
-        first=/var/lib/cloud/instances/\(spec.instanceID)
-        if [ ! -e "$first/boot-finished" ]; then
-            mkdir -p "$first" /var/log
-            ln -sfn "$first" /var/lib/cloud/instance
-            if [ -f \(place)/user-data ]; then
-                cp \(place)/user-data "$first/user-data.txt"
-                chmod 600 "$first/user-data.txt"
-                case "$(head -c 2 "$first/user-data.txt" | tr -d '\\0')" in
-                '#!')
-                    cp "$first/user-data.txt" "$first/part-001"
-                    chmod 700 "$first/part-001"
-                    say "user data begins"
-                    {
-                        cd / && "$first/part-001" 2>&1 </dev/null
-                        code=$?
-                        say "user data ended with exit code $code"
-                        echo "$code" >"$first/user-data-exit-code"
-                        touch "$first/boot-finished"
-                    } | tee -a /var/log/cloud-init-output.log &
-                    ;;
-                *)
-                    say "user data is not a script (no #!): it is served to programs and not run"
-                    touch "$first/boot-finished"
-                    ;;
-                esac
-            else
-                touch "$first/boot-finished"
-            fi
-        fi
+        \(spec.userData == nil ? Self.withoutUserData(spec) : UserData.run(spec))
 
         while :; do
             sleep 86400 &
@@ -80,18 +48,30 @@ enum BootScript {
         """
     }
 
-    /// sshd with the machine's key and nobody's password. The variables are set for commands too, which
+    /// There is nothing to run, and nothing that could take its time.
+    private static func withoutUserData(_ spec: MachineSpec) -> String {
+        """
+        mkdir -p \(UserData.place(spec))
+        ln -sfn \(UserData.place(spec)) /var/lib/cloud/instance
+        : >\(UserData.place(spec))/boot-finished
+        """
+    }
+
+    /// sshd with the machine's keys and nobody's password. The variables are set for commands too, which
     /// read no profile.
-    static func sshdConfiguration(environment: [String: String], searchPath: String) -> String {
+    static func sshdConfiguration(
+        environment: [String: String], searchPath: String, hasPAM: Bool
+    ) -> String {
         let variables = environment.merging(["PATH": searchPath]) { $1 }.sorted { $0.key < $1.key }
         return """
-            HostKey /etc/ssh/ssh_host_ed25519_key
+            \(SecureShell.keyTypes.map { "HostKey \(SecureShell.keyFile($0))" }.joined(separator: "\n"))
             PasswordAuthentication no
             KbdInteractiveAuthentication no
             PermitRootLogin prohibit-password
             AuthorizedKeysFile .ssh/authorized_keys
-            UsePAM no
+            UsePAM \(hasPAM ? "yes" : "no")
             UseDNS no
+            PrintMotd no
             X11Forwarding no
             Subsystem sftp internal-sftp
             SetEnv \(variables.map { "\($0.key)=\"\($0.value)\"" }.joined(separator: " "))

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Service
 
 /// What the container engine is told, as the OCI runtime specification has it.
@@ -76,8 +77,11 @@ struct Bundle: Encodable {
             + [
                 Mount(
                     destination: BootScript.place, type: "bind", source: directory.seed,
-                    options: ["bind", "ro", "nosuid", "nodev"])
-            ]
+                    options: ["bind", "ro", "nosuid", "nodev"]),
+                Mount(
+                    destination: BootScript.requests, type: "bind", source: directory.requests,
+                    options: ["bind", "nosuid", "nodev", "noexec"]),
+            ] + Self.firmware(directory)
         linux = Linux(
             cgroupsPath: "/rolecall-\(directory.fingerprint)",
             namespaces: [Kind(type: "network", path: directory.network)]
@@ -93,6 +97,17 @@ struct Bundle: Encodable {
                 "/proc/timer_stats", "/proc/sched_debug", "/proc/scsi", "/sys/firmware",
             ],
             readonlyPaths: ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"])
+    }
+
+    /// Over this computer's own, whose serial numbers are nobody's business; where it has none, there is no
+    /// place to show them.
+    private static func firmware(_ directory: MachineDirectory) -> [Mount] {
+        guard access(Firmware.place, F_OK) == 0 else { return [] }
+        return [
+            Mount(
+                destination: Firmware.place, type: "bind", source: "\(directory.seed)/firmware",
+                options: ["bind", "ro", "nosuid", "nodev", "noexec"])
+        ]
     }
 
     private static let standardMounts = [

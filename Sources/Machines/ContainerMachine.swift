@@ -26,6 +26,7 @@ actor ContainerMachine {
     private let network: MachineNetwork
     private let engine: Engine
     private let settings: ContainerSettings
+    private let consoles: KeptConsoles
     private let log: Logger
     private let tell: AsyncStream<MachineEvent>.Continuation
     private let queue: MachineQueue
@@ -37,10 +38,11 @@ actor ContainerMachine {
 
     init(
         _ directory: MachineDirectory, settings: ContainerSettings, hub: Switch, turns: DispatchSemaphore,
-        log: Logger, tell: AsyncStream<MachineEvent>.Continuation
+        consoles: KeptConsoles, log: Logger, tell: AsyncStream<MachineEvent>.Continuation
     ) {
         self.directory = directory
         self.settings = settings
+        self.consoles = consoles
         self.tell = tell
         var log = log
         log[metadataKey: "instance"] = "\(directory.instanceID)"
@@ -91,6 +93,11 @@ actor ContainerMachine {
     func reboot() {
         guard case .up(let life) = state, let spec = directory.savedSpec() else { return }
         end(life)
+        bootAgain(spec)
+    }
+
+    /// On the same disk and network.
+    private func bootAgain(_ spec: MachineSpec) {
         do {
             try engine.delete(directory.instanceID)
             say(.running(process: try run(spec)))
@@ -103,6 +110,7 @@ actor ContainerMachine {
 
     func terminate() {
         if case .up(let life) = state { end(life) }
+        if let output = directory.consoleOutput() { consoles.keep(output, of: directory.instanceID) }
         attempt("remove") { try removeEverything() }
         say(.terminated)
     }
@@ -149,6 +157,7 @@ actor ContainerMachine {
         try directory.make()
         let spec = disk.outfitted(spec)
         try directory.save(spec)
+        try directory.trimConsole()
         try writeSeed(spec)
         try disk.bringUp(spec)
         try network.bringUp(spec)
@@ -163,14 +172,21 @@ actor ContainerMachine {
     private func writeSeed(_ spec: MachineSpec) throws {
         try File.write(BootScript.text(spec), to: "\(directory.seed)/init", mode: 0o700)
         let configuration = BootScript.sshdConfiguration(
-            environment: spec.environment, searchPath: settings.tools.searchPath)
+            environment: spec.environment, searchPath: settings.tools.searchPath,
+            hasPAM: access("\(disk.lower(spec))/etc/pam.d", F_OK) == 0)
         try File.write(configuration, to: "\(directory.seed)/sshd_config", mode: 0o600)
-        if let userData = spec.userData {
-            try File.write(userData, to: "\(directory.seed)/user-data", mode: 0o600)
+        try File.makeDirectory("\(directory.seed)/firmware", mode: 0o755)
+        for (name, text) in Firmware(spec).files {
+            try File.write(text + "\n", to: "\(directory.seed)/firmware/\(name)", mode: 0o444)
         }
+        guard let userData = spec.userData else { return }
+        try File.write(userData, to: "\(directory.seed)/user-data", mode: 0o600)
+        try File.write(UserData.runner(spec), to: "\(directory.seed)/user-data-runner", mode: 0o700)
+        try File.write(CloudInit.program(spec), to: "\(directory.seed)/cloud-init", mode: 0o700)
     }
 
     private func run(_ spec: MachineSpec) throws -> pid_t {
+        _ = directory.takeRebootRequest()
         let process = try engine.run(directory)
         try watch(process)
         log.info("the instance runs", metadata: ["process": "\(process)"])
@@ -194,6 +210,10 @@ actor ContainerMachine {
     private func ended(_ process: pid_t) {
         guard case .up(let life) = state, life.process == process else { return }
         let status = collect(life)
+        if directory.takeRebootRequest(), let spec = directory.savedSpec() {
+            log.notice("the instance boots itself again")
+            return bootAgain(spec)
+        }
         log.notice(
             "the instance shut itself down", metadata: ["status": "\(status.map { "\($0)" } ?? "unknown")"])
         takeDown()

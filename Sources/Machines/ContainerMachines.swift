@@ -34,6 +34,7 @@ package final class ContainerMachines: Machines {
     private let tell: AsyncStream<MachineEvent>.Continuation
     private let settings: ContainerSettings
     private let log: Logger
+    private let consoles = KeptConsoles()
     private let machines = Mutex<[String: ContainerMachine]>([:])
     private let hub: Switch
     /// For what waits for programs and belongs to no machine.
@@ -76,11 +77,9 @@ package final class ContainerMachines: Machines {
         machine(instanceID)?.order { $0.terminate() }
     }
 
-    package func consoleOutput(of instanceID: String) async -> [UInt8] {
-        guard let place = MachineDirectory(base: settings.directory, instanceID: instanceID) else {
-            return []
-        }
-        return (try? File.read(place.console, most: 65536)) ?? []
+    package func consoleOutput(of instanceID: String) async -> ConsoleOutput? {
+        MachineDirectory(base: settings.directory, instanceID: instanceID)?.consoleOutput()
+            ?? consoles.output(of: instanceID)
     }
 
     package func reconcile(_ known: [KnownMachine]) async {
@@ -120,7 +119,7 @@ package final class ContainerMachines: Machines {
         return machines.withLock { machines in
             if let known = machines[instanceID] { return known }
             let machine = ContainerMachine(
-                directory, settings: settings, hub: hub, turns: turns, log: log, tell: tell)
+                directory, settings: settings, hub: hub, turns: turns, consoles: consoles, log: log, tell: tell)
             machines[instanceID] = machine
             return machine
         }

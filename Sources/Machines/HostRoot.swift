@@ -19,7 +19,8 @@ struct HostRoot {
     private static let own = [
         "/etc/ssh", "/etc/machine-id", "/etc/fstab", "/etc/crypttab", "/etc/environment", "/etc/motd",
         "/etc/krb5.keytab",
-        "/etc/aws", "/etc/kubernetes", "/etc/docker", "/etc/sudoers.d", "/etc/rolecall", "/var/lib/dbus",
+        "/etc/aws", "/etc/cloud", "/etc/kubernetes", "/etc/docker", "/etc/sudoers.d", "/etc/rolecall",
+        "/var/lib/dbus",
     ]
 
     /// Hides what has to be hidden. `open` are directories that stay visible and whose parents

@@ -1,6 +1,8 @@
+import CLinux
 import FoundationEssentials
 import Glibc
 import Service
+import Vocabulary
 
 /// Where a machine keeps its things: one directory, gone when the machine is.
 struct MachineDirectory: Sendable {
@@ -32,6 +34,9 @@ struct MachineDirectory: Sendable {
     /// What init needs, seen inside at `/run/rolecall`.
     var seed: String { "\(path)/seed" }
     var console: String { "\(path)/console.log" }
+    /// Where the machine asks for something, seen inside at `/run/rolecall-requests`.
+    var requests: String { "\(path)/requests" }
+    private var rebootRequest: String { "\(requests)/reboot" }
     var engineLog: String { "\(path)/runc.log" }
     var processFile: String { "\(path)/process" }
     /// There once the disk has been made.
@@ -52,9 +57,11 @@ struct MachineDirectory: Sendable {
 
     func make() throws {
         try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)
-        for place in [base, path, upper, work, root, bundle, seed] {
+        for place in [base, path, work, root, bundle, seed, requests] {
             try File.makeDirectory(place, mode: 0o700)
         }
+        // Its mode is that of the machine's own `/`, whoever set it.
+        if access(upper, F_OK) != 0 { try File.makeDirectory(upper, mode: 0o700) }
     }
 
     func save(_ value: MachineSpec) throws {
@@ -64,5 +71,23 @@ struct MachineDirectory: Sendable {
     func savedSpec() -> MachineSpec? {
         guard let bytes = try? File.read(spec) else { return nil }
         return try? JSONDecoder().decode(MachineSpec.self, from: Data(bytes))
+    }
+
+    /// Whether the machine asked to be booted again; it is asked once.
+    func takeRebootRequest() -> Bool { unlink(rebootRequest) == 0 }
+
+    /// What the console holds, the last 64 KiB of it, and when that was written.
+    func consoleOutput() -> ConsoleOutput? {
+        guard let status = File.status(console), let bytes = try? File.read(console, most: Self.mostConsole)
+        else { return nil }
+        return ConsoleOutput(bytes: bytes, writtenAt: Timestamp(seconds: Int64(status.st_mtim.tv_sec)))
+    }
+
+    private static let mostConsole = 65536
+
+    /// Drops what nobody can read any more.
+    func trimConsole() throws {
+        guard let status = File.status(console), status.st_size > 16 * Self.mostConsole else { return }
+        try File.write(try File.read(console, most: Self.mostConsole), to: console, mode: 0o600)
     }
 }

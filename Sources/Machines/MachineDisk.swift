@@ -42,7 +42,7 @@ struct MachineDisk {
         }
     }
 
-    private func lower(_ spec: MachineSpec) -> String {
+    func lower(_ spec: MachineSpec) -> String {
         switch spec.root {
         case .host: "/"
         case .directory(let path): path
@@ -66,10 +66,8 @@ struct MachineDisk {
                 sudoers(for: user, keeping: spec.environment.keys.sorted()), to: "/etc/sudoers.d/90-rolecall",
                 mode: 0o440)
         }
-        // The distribution's own ask an init that is not there.
-        for name in ["shutdown", "poweroff", "halt"] {
-            try upper.write(BootScript.powerOff, to: "/usr/local/sbin/\(name)", mode: 0o755)
-        }
+        try writePrograms(upper)
+        try writeCloudInit(spec, upper)
         // A stable number of its own, as systemd wants it: 32 hexadecimal digits.
         let machineID = String(
             (spec.instanceID.utf8.map { String($0, radix: 16) }.joined() + zeros).prefix(32))
@@ -77,6 +75,30 @@ struct MachineDisk {
     }
 
     private var zeros: String { String(repeating: "0", count: 32) }
+
+    private func writePrograms(_ upper: UpperLayer) throws {
+        // Where /sbin is a link it stays one.
+        let place = File.status("\(upper.lower)/sbin")?.isDirectory == true ? "/sbin" : "/usr/sbin"
+        for name in PowerCommands.names {
+            try upper.write(PowerCommands.text, to: "\(place)/\(name)", mode: 0o755)
+        }
+        // An image's host keys would be those of all its instances.
+        for name in File.names(in: "\(upper.lower)/etc/ssh") where name.hasPrefix("ssh_host_") {
+            if !upper.isHidden("/etc/ssh") { try upper.remove("/etc/ssh/\(name)") }
+        }
+        if upper.lowerHas("/etc/pam.d") {
+            try upper.write(SecureShell.pluggableAuthentication, to: "/etc/pam.d/sshd", mode: 0o644)
+        }
+    }
+
+    private func writeCloudInit(_ spec: MachineSpec, _ upper: UpperLayer) throws {
+        guard upper.lowerHas("/usr/bin/cloud-init") else { return }
+        let text = CloudInit.configuration(loginUser: spec.loginUser)
+        switch spec.root {
+        case .host: try upper.write(text + CloudInit.logging, to: CloudInit.settings, mode: 0o644)
+        case .directory: try upper.write(text, to: CloudInit.addition, mode: 0o644)
+        }
+    }
 
     private func makeHome(of user: Accounts.User, authorizedKey: String?, _ upper: UpperLayer) throws {
         if !upper.has(user.home) && (upper.isHidden(user.home) || !upper.lowerHas(user.home)) {

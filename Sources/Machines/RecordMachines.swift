@@ -26,7 +26,7 @@ package struct RecordMachines: Machines {
         tell.yield(MachineEvent(instanceID, .terminated))
     }
 
-    package func consoleOutput(of instanceID: String) async -> [UInt8] { [] }
+    package func consoleOutput(of instanceID: String) async -> ConsoleOutput? { nil }
 
     package func reconcile(_ known: [KnownMachine]) async {
         for machine in known where machine.expectation != .stopped { run(machine.spec) }

@@ -8,6 +8,7 @@ struct DataDirectory: Sendable {
     var database: String { "\(path)/rolecall.sqlite" }
     var masterKey: String { "\(path)/master.key" }
     var blobs: String { "\(path)/objects" }
+    var images: String { "\(path)/images" }
     var machines: String { "\(path)/machines" }
     /// The certificate authority's certificate, for clients.
     var caCertificate: String { "\(path)/ca-certificate.pem" }

@@ -22,7 +22,8 @@ struct Rolecall: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            Serve.self, Run.self, Exec.self, Configure.self, CredentialsVerb.self, Env.self, FixtureVerb.self,
+            Serve.self, Run.self, Exec.self, ConsoleVerb.self, ImageVerb.self, Configure.self,
+            CredentialsVerb.self, Env.self, FixtureVerb.self,
             ImportVerb.self, Why.self, WhatIf.self, Learn.self,
         ])
 }

@@ -1,5 +1,6 @@
 import Service
 import Synchronization
+import Vocabulary
 
 /// Machines that take notes and do nothing; a test says what happened by `tell`.
 package final class TestMachines: Machines {
@@ -28,8 +29,8 @@ package final class TestMachines: Machines {
     package func stop(_ instanceID: String) async { note(.stop(instanceID)) }
     package func reboot(_ instanceID: String) async { note(.reboot(instanceID)) }
     package func terminate(_ instanceID: String) async { note(.terminate(instanceID)) }
-    package func consoleOutput(of instanceID: String) async -> [UInt8] {
-        Array("booted \(instanceID)\n".utf8)
+    package func consoleOutput(of instanceID: String) async -> ConsoleOutput? {
+        ConsoleOutput(bytes: Array("booted \(instanceID)\n".utf8), writtenAt: Timestamp(seconds: 1_000_000))
     }
     package func reconcile(_ known: [Service.KnownMachine]) async {}
     package func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async {

@@ -23,8 +23,9 @@ package protocol Machines: Sendable {
     /// `terminated` at once.
     func terminate(_ instanceID: String) async
 
-    /// What the machine has written to its console since it was launched, the last 64 KiB of it.
-    func consoleOutput(of instanceID: String) async -> [UInt8]
+    /// What the machine has written to its console since it was launched, also when it is gone since a
+    /// while; nil for one without a console.
+    func consoleOutput(of instanceID: String) async -> ConsoleOutput?
 
     /// Compares what runs with what should, once, at start-up: takes over running machines (`listening`,
     /// `running`), reports those that are gone (`stopped`), boots those whose launch was cut short, and
@@ -36,12 +37,26 @@ package protocol Machines: Sendable {
     func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async
 }
 
+/// The end of what a machine wrote to its console.
+package struct ConsoleOutput: Sendable, Equatable {
+    /// The last 64 KiB.
+    package var bytes: [UInt8]
+    package var writtenAt: Timestamp
+
+    package init(bytes: [UInt8], writtenAt: Timestamp) {
+        self.bytes = bytes
+        self.writtenAt = writtenAt
+    }
+}
+
 /// Everything that a driver needs to make a machine.
 package struct MachineSpec: Sendable, Codable, Equatable {
     package var instanceID: String
     package var account: AccountID
     package var region: Region
     package var resources: MachineResources
+    /// As the machine's firmware says it: `t3.micro`.
+    package var instanceType: String?
     package var privateIPv4: String
     package var macAddress: String
     /// The network in which the address means this machine; other networks have the same addresses.

@@ -66,12 +66,6 @@ struct DeleteVpc: Operation {
         throw AWSError("InvalidAction", "")
     }
 }
-struct DeregisterImage: Operation {
-    static let authorization = Authorization<Input>("ec2:DeregisterImage")
-    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        throw AWSError("InvalidAction", "")
-    }
-}
 struct DescribeAddresses: Operation {
     static let authorization = Authorization<Input>("ec2:DescribeAddresses")
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
@@ -80,12 +74,6 @@ struct DescribeAddresses: Operation {
 }
 struct DescribeAddressesAttribute: Operation {
     static let authorization = Authorization<Input>("ec2:DescribeAddressesAttribute")
-    static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        throw AWSError("InvalidAction", "")
-    }
-}
-struct DescribeImageAttribute: Operation {
-    static let authorization = Authorization<Input>("ec2:DescribeImageAttribute")
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         throw AWSError("InvalidAction", "")
     }

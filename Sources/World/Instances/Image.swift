@@ -28,6 +28,8 @@ package struct Image: Fact {
     /// Whom `ssh` logs in as.
     package var loginUser: String
     package var tags: [Tag] = []
+    /// When its owner gave it up. It stays as long as an instance has a disk that began as it.
+    package var deregisteredAt: Timestamp?
 
     package init(
         region: Region, id: String, name: String, owner: String, ownerAlias: String? = nil,
@@ -56,5 +58,11 @@ package struct Image: Fact {
 extension Knowing {
     package func image(_ id: String, region: Region) -> Image? { tables.images["\(region)/\(id)"] }
 
-    package func images(region: Region) -> [Image] { Array(tables.images.rows(prefix: "\(region)/")) }
+    /// Those that can be launched.
+    package func images(region: Region) -> [Image] {
+        tables.images.rows(prefix: "\(region)/").filter { $0.deregisteredAt == nil }
+    }
+
+    /// All there are, those too that only instances still need.
+    package var allImages: some Sequence<Image> { tables.images.all }
 }

@@ -100,6 +100,7 @@ private struct InstanceService: ServiceLifecycle.Service {
         while (try? await Task.sleep(for: .seconds(1))) != nil {
             do {
                 try await lifecycle.tick()
+                await server.images.sweep()
             } catch {
                 server.log.error("what waits could not be looked at", metadata: ["cause": "\(error)"])
             }

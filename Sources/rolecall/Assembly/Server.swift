@@ -35,6 +35,7 @@ struct Server: Sendable {
     let doorkeeper: Doorkeeper
     let lifecycle: InstanceLifecycle
     let endpoint: Endpoint
+    let images: ImageStore
     /// The last calls.
     let trail: Trail
     /// What is declared at start.
@@ -107,7 +108,8 @@ struct Server: Sendable {
                 url: "\(settings.tls ? "https" : "http")://\(host):\(port)", region: settings.region.rawValue,
                 account: settings.account.description,
                 caCertificate: settings.tls ? settings.directory.caCertificate : nil),
-            trail: trail, fixture: fixture, log: log)
+            images: ImageStore(settings.directory, ledger: ledger, log: log), trail: trail, fixture: fixture,
+            log: log)
         try await server.live()
     }
 

@@ -49,6 +49,29 @@ struct ControlClient {
         return report
     }
 
+    func check(_ order: ImageOrder) throws {
+        guard case .done = try ask(.checkImage(order)) else { throw Self.misunderstood }
+    }
+
+    /// Gives the image's ID and region.
+    func register(_ order: ImageOrder, built name: String) throws -> (String, String) {
+        guard case .registered(let id, let region) = try ask(.registerImage(order, built: name)) else {
+            throw Self.misunderstood
+        }
+        return (id, region)
+    }
+
+    func images() throws -> [ImageRow] {
+        guard case .images(let rows) = try ask(.images) else { throw Self.misunderstood }
+        return rows
+    }
+
+    /// Gives what the server has to say of it.
+    func remove(image: String) throws -> String {
+        guard case .done(let report) = try ask(.removeImage(image)) else { throw Self.misunderstood }
+        return report
+    }
+
     /// Begins a transient instance; it lives as long as this client does. Gives the URL of its metadata
     /// service when no descriptors were sent to serve it at.
     func run(

@@ -22,6 +22,13 @@ enum ControlRequest: Codable, Sendable {
     case whatIf(PolicyEdit)
     /// Makes a policy of what the trail has of a principal.
     case learn(LearnOrder)
+    /// Whether an image may be called so.
+    case checkImage(ImageOrder)
+    /// Registers an image that was built in a directory of that name.
+    case registerImage(ImageOrder, built: String)
+    case images
+    /// By ID or name.
+    case removeImage(String)
 }
 
 enum ControlResponse: Codable, Sendable {
@@ -32,6 +39,8 @@ enum ControlResponse: Codable, Sendable {
     case explained(WhyReport)
     case replayed(ReplayReport)
     case learned(LearnReport)
+    case images([ImageRow])
+    case registered(imageID: String, region: String)
     case done(String)
     case failed(String)
 }

@@ -75,6 +75,21 @@ final class ControlServer: Service {
         case .why(let order): try connection.send(waiting { .explained(try server.explain(order)) })
         case .whatIf(let edit): try connection.send(waiting { .replayed(try server.replay(edit)) })
         case .learn(let order): try connection.send(waiting { .learned(try server.learn(order)) })
+        case .checkImage(let order):
+            try connection.send(
+                waiting {
+                    try server.check(order)
+                    return .done("")
+                })
+        case .registerImage(let order, let name):
+            try connection.send(
+                waiting {
+                    let (id, region) = try await server.register(order, built: name)
+                    return .registered(imageID: id, region: region)
+                })
+        case .images: try connection.send(ControlResponse.images(server.ownImages()))
+        case .removeImage(let image):
+            try connection.send(waiting { .done(try await server.removeImage(image)) })
         case .run(let role, let profile, let account):
             let started = Mutex<String?>(nil)
             let response = waiting {

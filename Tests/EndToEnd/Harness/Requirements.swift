@@ -26,6 +26,26 @@ enum Requirements {
         return process.terminationStatus == 0 ? nil : "python3 has no boto3"
     }()
 
+    static let cloudInit: Comment? =
+        containersAndCLI
+        ?? (find("cloud-init", on: "/usr/bin") == nil ? "there is no /usr/bin/cloud-init" : nil)
+
+    /// nil where Debian's packages can be had, and what makes a root of them.
+    static let imageBuild: Comment? = {
+        if let containersAndCLI { return containersAndCLI }
+        guard find("mmdebstrap", on: "/usr/bin") != nil else { return "there is no mmdebstrap" }
+        guard let curl = find("curl") else { return "there is no curl" }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: curl)
+        process.arguments = [
+            "-sfI", "--max-time", "5", "http://deb.debian.org/debian/dists/bookworm/InRelease",
+        ]
+        process.standardOutput = FileHandle.nullDevice
+        guard (try? process.run()) != nil else { return "curl cannot be started" }
+        process.waitUntilExit()
+        return process.terminationStatus == 0 ? nil : "deb.debian.org cannot be reached"
+    }()
+
     static let containersAndCLI = containers ?? cli
     static let containersAndPython = containers ?? cli ?? boto3
 }

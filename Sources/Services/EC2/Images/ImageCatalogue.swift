@@ -101,7 +101,8 @@ enum ImageCatalogue {
         _ id: String, in known: some Knowing, account: AccountID, region: Vocabulary.Region
     ) -> KnownImage? {
         if let image = known.image(id, region: region) {
-            return image.isPublic || image.owner == account.description ? image : nil
+            let isSeen = image.isPublic || image.owner == account.description
+            return isSeen && image.deregisteredAt == nil ? image : nil
         }
         return images(of: region).first { $0.id == id }
     }

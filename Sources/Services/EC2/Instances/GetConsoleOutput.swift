@@ -9,9 +9,17 @@ struct GetConsoleOutput: EC2Operation {
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let instance = try call.neighbourhood.instance(input.instanceId)
+        if input.latest == true, InstanceTypes.all[instance.instanceType]?.hypervisor != "nitro" {
+            throw AWSError.noLatestConsole
+        }
         let output = await call.capabilities.machines.consoleOutput(of: instance.id)
         return Output(
-            instanceId: instance.id, timestamp: call.now.wholeSecond,
-            output: output.isEmpty ? nil : Base64.encode(output))
+            instanceId: instance.id, timestamp: output?.writtenAt ?? instance.transitionedAt.wholeSecond,
+            output: output.map { Base64.encode($0.bytes) })
     }
+}
+
+extension AWSError {
+    static let noLatestConsole = AWSError(
+        "UnsupportedOperation", "This instance type does not support retrieving the latest console logs.")
 }

@@ -14,12 +14,16 @@ extension MachineSpec {
             privateIPv4: instance.privateIPv4, macAddress: instance.macAddress,
             hostname: instance.privateDNSName)
         network = "\(instance.account)/\(instance.region)/\(instance.vpcID)"
+        instanceType = instance.instanceType
         userData = instance.userData
         authorizedKey = instance.keyName.flatMap {
             known.keyPair($0, in: instance.account, region: instance.region)?.publicKey
         }
-        let image = ImageCatalogue.image(
-            instance.imageID, in: known, account: instance.account, region: instance.region)
+        // An instance keeps its image's root also when the image is deregistered.
+        let image =
+            known.image(instance.imageID, region: instance.region)
+            ?? ImageCatalogue.image(
+                instance.imageID, in: known, account: instance.account, region: instance.region)
         if let image {
             loginUser = image.loginUser
             if let directory = image.rootDirectory { root = .directory(directory) }

@@ -161,7 +161,8 @@ package actor InstanceLifecycle {
 }
 
 extension Draft {
-    /// Moves an instance on; with a terminated one its association goes, and its volumes that were to.
+    /// Moves an instance on; with a terminated one its association goes, its volumes that were to, and an image that
+    /// it was the last to need.
     fileprivate mutating func move(
         _ id: String, to state: KnownInstance.State, because transition: KnownInstance.Transition? = nil,
         at moment: Timestamp
@@ -172,5 +173,8 @@ extension Draft {
         guard state == .terminated else { return }
         for association in associations(ofInstance: id) { remove(association) }
         try releaseVolumes(of: instance)
+        if let image = image(instance.imageID, region: instance.region) {
+            OwnImages.forgetUnlessUsed(image, in: &self)
+        }
     }
 }

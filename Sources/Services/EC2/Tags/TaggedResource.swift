@@ -36,7 +36,7 @@ enum TaggedResource: Sendable {
         case "ami":
             // An image of the catalogue belongs to nobody here, so nobody's tags can be kept on it.
             guard let image = here.known.image(id, region: here.region),
-                image.owner == here.account.description
+                image.owner == here.account.description, image.deregisteredAt == nil
             else { throw AWSError.noSuchImages([id]) }
             self = .image(image)
         default: throw AWSError.noSuchResource(id)
