@@ -92,7 +92,7 @@ let package = Package(
         room("Resolver", needs: ["Vocabulary", log, lifecycle] + nio),
         room(
             "Terminals",
-            needs: ["Doors", "Vocabulary", "Service", crypto, log, webSocket, http1] + http + nio),
+            needs: ["Doors", "Vocabulary", "Service", "World", crypto, log, webSocket, http1, tls] + http + nio),
         room(
             "Metadata",
             needs: [

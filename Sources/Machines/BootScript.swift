@@ -90,6 +90,8 @@ enum BootScript {
             KbdInteractiveAuthentication no
             PermitRootLogin prohibit-password
             AuthorizedKeysFile .ssh/authorized_keys
+            AuthorizedKeysCommand \(place)/\(OfferedKeys.program) %u
+            AuthorizedKeysCommandUser root
             UsePAM no
             UseDNS no
             X11Forwarding no

@@ -163,6 +163,7 @@ actor ContainerMachine {
         let configuration = BootScript.sshdConfiguration(
             environment: spec.environment, searchPath: settings.tools.searchPath)
         try File.write(configuration, to: "\(directory.seed)/sshd_config", mode: 0o600)
+        try OfferedKeys(in: directory.seed).prepare()
         if let userData = spec.userData {
             try File.write(userData, to: "\(directory.seed)/user-data", mode: 0o600)
         }
@@ -257,7 +258,7 @@ actor ContainerMachine {
 }
 
 /// A queue on which an actor may wait for the system without keeping anybody from their work.
-private final class MachineQueue: SerialExecutor {
+final class MachineQueue: SerialExecutor {
     let work: DispatchQueue
 
     init(label: String) { work = DispatchQueue(label: label) }

@@ -23,6 +23,7 @@ extension Server {
             }
         }
         try await lifecycle.reconcile()
+        try await endFormerSessions(at: now)
         if let fixture {
             let report = try await apply(fixture)
             log.notice("\(report)")
@@ -39,6 +40,17 @@ extension Server {
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
         try await group.run()
         try ledger.close()
+    }
+}
+
+extension Server {
+    /// Terminals end with the server that opened them: their sessions are history.
+    private func endFormerSessions(at now: Timestamp) async throws {
+        let former = ledger.present.now.allManagedSessions.filter { $0.endedAt == nil }
+        guard !former.isEmpty else { return }
+        try await ledger.write("start", at: now) { draft in
+            for session in former { try draft.end(session, at: now) }
+        }
     }
 }
 
@@ -84,6 +96,7 @@ private struct InstanceService: ServiceLifecycle.Service {
         while (try? await Task.sleep(for: .seconds(1))) != nil {
             do {
                 try await lifecycle.tick()
+                await server.rooms.look()
             } catch {
                 server.log.error("what waits could not be looked at", metadata: ["cause": "\(error)"])
             }

@@ -19,6 +19,7 @@ import STSService
 import Service
 import ServiceLifecycle
 import Sessions
+import Terminals
 import Trail
 import Vocabulary
 import World
@@ -33,6 +34,7 @@ struct Server: Sendable {
     let doors: InstanceDoors
     let doorkeeper: Doorkeeper
     let lifecycle: InstanceLifecycle
+    let rooms: SessionRoom
     let endpoint: Endpoint
     /// The last calls.
     let trail: Trail
@@ -66,6 +68,20 @@ struct Server: Sendable {
         capabilities.webIdentities = Providers(
             Fetch(trusting: try settings.checkedOIDCCertificates()), log: log)
         capabilities.instances.associationDelay = Int64(settings.associationDelay)
+        let rooms = SessionRoom(
+            terminals: machines as? any Terminals ?? NoTerminals(), agentVersion: AgentVersion.text,
+            clock: clock, random: SystemIdentifiers().bytes, log: log
+        ) { session in
+            do {
+                try await ledger.write("session", at: clock()) { try $0.end(session, at: clock()) }
+            } catch {
+                log.error(
+                    "the end of a session is not on the books",
+                    metadata: ["session": "\(session.id)", "cause": "\(error)"])
+            }
+        }
+        capabilities.terminals = machines as? any Terminals ?? NoTerminals()
+        capabilities.dataChannels = rooms
         var gatewaySettings = GatewaySettings(now: clock)
         gatewaySettings.region = settings.region
         gatewaySettings.acceptsFixedKeys = settings.isLoopbackOnly
@@ -84,7 +100,7 @@ struct Server: Sendable {
             present: ledger.present, sessions: sealer, tokenKey: secrets.metadataTokenKey,
             identity: identity, settings: metadataSettings, clock: clock,
             random: { SystemRandomNumberGenerator.number() })
-        doorkeeper.serve(door, of: "api", gateway.door())
+        doorkeeper.serve(door, of: "api", rooms.door(gateway.door()))
 
         let host = settings.isLoopbackOnly ? settings.host : "127.0.0.1"
         let server = Server(
@@ -95,6 +111,7 @@ struct Server: Sendable {
             lifecycle: InstanceLifecycle(
                 present: ledger.present, ledger: capabilities.ledger, machines: machines,
                 settings: capabilities.instances, now: clock),
+            rooms: rooms,
             endpoint: Endpoint(
                 url: "http://\(host):\(port)", region: settings.region.rawValue,
                 account: settings.account.description),
