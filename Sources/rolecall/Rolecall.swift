@@ -23,7 +23,8 @@ struct Rolecall: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            Serve.self, Run.self, Exec.self, SessionVerb.self, SessionManagerPlugin.self, Configure.self, CredentialsVerb.self, Env.self, FixtureVerb.self,
+            Serve.self, Run.self, Exec.self, SessionVerb.self, SessionManagerPlugin.self, Configure.self,
+            CredentialsVerb.self, Env.self, FixtureVerb.self,
             ImportVerb.self, Why.self, WhatIf.self, Learn.self,
         ])
 

@@ -25,7 +25,8 @@ package final class TestRolecall: Sendable {
 
     package init(
         account: AccountID = .example, instances: InstanceSettings = InstanceSettings(),
-        webIdentities: any WebIdentities = NoWebIdentities()
+        webIdentities: any WebIdentities = NoWebIdentities(), terminals: any Terminals = NoTerminals(),
+        dataChannels: any DataChannels = NoDataChannels()
     ) throws {
         self.account = account
         directory = FileManager.default.temporaryDirectory.appendingPathComponent("rolecall-\(UUID())")
@@ -39,6 +40,8 @@ package final class TestRolecall: Sendable {
             blobs: try FileBlobs(directory: directory.appendingPathComponent("objects").path))
         capabilities.instances = instances
         capabilities.webIdentities = webIdentities
+        capabilities.terminals = terminals
+        capabilities.dataChannels = dataChannels
         self.capabilities = capabilities
     }
 

@@ -36,7 +36,8 @@ extension ContainerMachines: Terminals {
             throw MachineFailure("\(order.user) is not the name of a user")
         }
         let words = ["--root", engine.records, "exec", instanceID, "/bin/sh", "-c"]
-        let said = try Command("timeout", ["10", Engine.program] + words + [TerminalUser.script(order.user)]).run()
+        let said = try Command("timeout", ["10", Engine.program] + words + [TerminalUser.script(order.user)])
+            .run()
         guard let user = TerminalUser(said) else {
             throw MachineFailure("the user \(order.user) cannot be made in \(instanceID)")
         }

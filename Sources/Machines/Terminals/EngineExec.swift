@@ -75,7 +75,8 @@ struct EngineExec {
     }
 
     private func failure(_ status: ProcessEnd) -> MachineFailure {
-        MachineFailure("a terminal cannot be opened: \(Engine.lastMessage(File.text("\(place)/log") ?? "")) (\(status))")
+        MachineFailure(
+            "a terminal cannot be opened: \(Engine.lastMessage(File.text("\(place)/log") ?? "")) (\(status))")
     }
 
     private func started() throws -> pid_t {

@@ -19,7 +19,9 @@ actor Readiness {
     func wait() async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                guard !Task.isCancelled, waiting == nil, !sources.isEmpty else { return continuation.resume() }
+                guard !Task.isCancelled, waiting == nil, !sources.isEmpty else {
+                    return continuation.resume()
+                }
                 waiting = continuation
                 for source in sources.values { source.resume() }
             }

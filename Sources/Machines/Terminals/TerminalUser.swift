@@ -25,7 +25,8 @@ struct TerminalUser {
     /// Reads what the script printed.
     init?(_ text: String) {
         let lines = text.split(separator: "\n")
-        guard lines.count == 3, let id = UInt32(lines[0]), let group = UInt32(lines[1]), lines[2].hasPrefix("/")
+        guard lines.count == 3, let id = UInt32(lines[0]), let group = UInt32(lines[1]),
+            lines[2].hasPrefix("/")
         else { return nil }
         self.id = id
         self.group = group

@@ -1,4 +1,5 @@
 import Service
+import Vocabulary
 import World
 
 /// Lets somebody log in to an instance with a key for a minute.

@@ -23,7 +23,8 @@ extension AWSError {
         AWSError("InvalidFilterKey", "The specified filter key \(key) is not valid.")
     }
     static func filterValue(_ value: String, of key: String) -> AWSError {
-        AWSError("InvalidInstanceInformationFilterValue", "\(value) is not a valid value of the filter \(key).")
+        AWSError(
+            "InvalidInstanceInformationFilterValue", "\(value) is not a valid value of the filter \(key).")
     }
     static func sessionFilterValue(_ value: String, of key: String) -> AWSError {
         AWSError("ValidationException", "\(value) is not a valid value of the filter \(key).")

@@ -30,26 +30,28 @@ struct ClientSocket: Sendable {
         let tls = isSecure ? try context(certificates) : nil
         let target = parts.percentEncodedPath + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
         let authority = parts.port == nil ? host : "\(host):\(port)"
-        let upgrade = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-            .connect(host: host, port: port) { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    if let tls {
-                        // An address is no name that a server could be told of.
-                        let name = host.utf8.allSatisfy { (48...58).contains($0) || $0 == 46 } ? nil : host
-                        try channel.pipeline.syncOperations.addHandler(
-                            NIOSSLClientHandler(context: tls, serverHostname: name))
-                    }
-                    return try upgrade(channel, target: target, authority: authority)
+        let negotiation: EventLoopFuture<Upgrade> = try await ClientBootstrap(
+            group: MultiThreadedEventLoopGroup.singleton
+        )
+        .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+        .connect(host: host, port: port) { channel in
+            channel.eventLoop.makeCompletedFuture {
+                if let tls {
+                    // An address is no name that a server could be told of.
+                    let name = host.utf8.allSatisfy { (48...58).contains($0) || $0 == 46 } ? nil : host
+                    try channel.pipeline.syncOperations.addHandler(
+                        NIOSSLClientHandler(context: tls, serverHostname: name))
                 }
-            }.get()
-        guard case .done(let frames) = upgrade else {
+                return try ask(channel, target: target, authority: authority)
+            }
+        }
+        guard case .done(let frames) = try await negotiation.get() else {
             throw ChannelFailure("the server at \(authority) opens no data channel")
         }
         return frames
     }
 
-    private static func upgrade(
+    private static func ask(
         _ channel: any Channel, target: String, authority: String
     ) throws -> EventLoopFuture<Upgrade> {
         let upgrader = NIOTypedWebSocketClientUpgrader<Upgrade>(

@@ -144,6 +144,7 @@ package actor SessionClient {
         let mask = random(4)
         try await out?.write(
             WebSocketFrame(
-                fin: true, opcode: opcode, maskKey: WebSocketMaskingKey(mask), data: ByteBuffer(bytes: bytes)))
+                fin: true, opcode: opcode, maskKey: WebSocketMaskingKey(mask), data: ByteBuffer(bytes: bytes))
+        )
     }
 }

@@ -74,7 +74,9 @@ struct AgentChannel: Sendable {
     /// `hasRoom` says whether the terminal takes input now: what it does not take is not acknowledged, and comes
     /// again.
     mutating func receive(_ bytes: [UInt8], hasRoom: Bool, at now: Timestamp) -> [Effect] {
-        guard let message = try? ChannelMessage(parsing: bytes), stage != .new, stage != .over else { return [] }
+        guard let message = try? ChannelMessage(parsing: bytes), stage != .new, stage != .over else {
+            return []
+        }
         switch message.kind {
         case .acknowledge:
             stream.acknowledged(message.payload)
@@ -97,7 +99,8 @@ struct AgentChannel: Sendable {
             // Without a client that tells them apart both are one stream, as a terminal shows them.
             [
                 send(
-                    order.tellsExitCode ? ChannelMessage.Payload.standardError : ChannelMessage.Payload.output,
+                    order.tellsExitCode
+                        ? ChannelMessage.Payload.standardError : ChannelMessage.Payload.output,
                     bytes, now)
             ]
         }

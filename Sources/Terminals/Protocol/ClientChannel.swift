@@ -71,7 +71,9 @@ struct ClientChannel: Sendable {
     private mutating func take(_ message: ChannelMessage, at now: Timestamp) -> [Effect] {
         switch message.payloadType {
         case ChannelMessage.Payload.handshakeRequest:
-            return [.transmit(stream.send(ChannelMessage.Payload.handshakeResponse, respond(message), at: now))]
+            return [
+                .transmit(stream.send(ChannelMessage.Payload.handshakeResponse, respond(message), at: now))
+            ]
         case ChannelMessage.Payload.handshakeComplete: return [.begin(type)]
         case ChannelMessage.Payload.output: return [.output(message.payload)]
         case ChannelMessage.Payload.error, ChannelMessage.Payload.standardError:

@@ -47,7 +47,8 @@ struct MessageStream: Sendable {
             kind: sends, sequence: next, flags: flags | (next == 0 ? ChannelMessage.first : 0),
             createdAt: now.milliseconds, id: MessageID(random: random()), payloadType: type, payload: payload)
         let bytes = message.encoded
-        unacknowledged[next] = Sent(bytes: bytes, attempts: 1, dueAt: now.adding(milliseconds: Self.firstWait))
+        unacknowledged[next] = Sent(
+            bytes: bytes, attempts: 1, dueAt: now.adding(milliseconds: Self.firstWait))
         next += 1
         return bytes
     }

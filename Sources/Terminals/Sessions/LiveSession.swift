@@ -170,7 +170,9 @@ actor LiveSession {
         } catch {
             log.warning(
                 "a session's terminal cannot be opened",
-                metadata: ["session": "\(session.id)", "instance": "\(session.instanceID)", "cause": "\(error)"])
+                metadata: [
+                    "session": "\(session.id)", "instance": "\(session.instanceID)", "cause": "\(error)",
+                ])
             await carryOut(
                 channel.ended(exitCode: 1, farewell: "Unable to start shell: \(error)", at: clock()))
         }

@@ -55,7 +55,9 @@ package final class SessionRoom: DataChannels {
         await forget(live)
     }
 
-    package func isConnected(_ sessionID: String) async -> Bool { await live(sessionID)?.isConnected ?? false }
+    package func isConnected(_ sessionID: String) async -> Bool {
+        await live(sessionID)?.isConnected ?? false
+    }
 
     /// To be called now and then: ends what nobody uses.
     package func look() async {

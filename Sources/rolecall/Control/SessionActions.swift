@@ -43,7 +43,8 @@ extension Server {
         }
         let isTerminal = call.hasTerminal
         var order = SessionOrder(
-            type: call.command == nil ? "Standard_Stream" : isTerminal ? "InteractiveCommands" : "NonInteractiveCommands",
+            type: call.command == nil
+                ? "Standard_Stream" : isTerminal ? "InteractiveCommands" : "NonInteractiveCommands",
             terminal: TerminalOrder(command: call.command, kind: isTerminal ? .terminal : .pipes))
         order.tellsExitCode = true
         let root = Caller(
@@ -53,7 +54,8 @@ extension Server {
             ids: capabilities.ids, at: now)
         try await ledger.write("session", at: now) { try $0.put(session) }
         let token = try await capabilities.dataChannels.begin(session, order)
-        let host = endpoint.url.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init) ?? ""
+        let host =
+            endpoint.url.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init) ?? ""
         let isSecure = endpoint.url.hasPrefix("https:")
         return BegunSession(
             id: session.id, token: token,

@@ -30,7 +30,8 @@ struct SessionVerb: AsyncParsableCommand {
 
     func run() async throws {
         let order = SessionCall(
-            instance: instance, command: command.isEmpty ? nil : command.map(Self.quoted).joined(separator: " "),
+            instance: instance,
+            command: command.isEmpty ? nil : command.map(Self.quoted).joined(separator: " "),
             hasTerminal: TerminalConsole.isInteractive)
         let begun = try ControlClient(data.directory).session(order)
         let end = try await SessionRun.talk(
@@ -42,9 +43,12 @@ struct SessionVerb: AsyncParsableCommand {
 
     /// A word as the shell inside reads it.
     private static func quoted(_ word: String) -> String {
-        let isPlain = !word.isEmpty && word.utf8.allSatisfy {
-            (97...122).contains($0) || (64...90).contains($0) || (43...58).contains($0) || $0 == 95 || $0 == 61
-        }
+        let isPlain =
+            !word.isEmpty
+            && word.utf8.allSatisfy {
+                (97...122).contains($0) || (64...90).contains($0) || (43...58).contains($0) || $0 == 95
+                    || $0 == 61
+            }
         return isPlain ? word : "'" + word.replacingOccurrences(of: "'", with: "'\\''") + "'"
     }
 }

@@ -11,7 +11,8 @@ struct DescribeInstanceInformation: Operation {
         let new = input.filters ?? []
         guard old.isEmpty || new.isEmpty else { throw AWSError.twoFilterLists }
         let filters =
-            try old.map { try InstanceTest($0.key, $0.valueSet) } + new.map { try InstanceTest($0.key, $0.values) }
+            try old.map { try InstanceTest($0.key, $0.valueSet) }
+            + new.map { try InstanceTest($0.key, $0.values) }
         let scope = [call.account.description, call.region.rawValue] + filters.flatMap(\.words)
         guard let listing = Listing(after: input.nextToken, limit: input.maxResults ?? 50, scope: scope)
         else { throw AWSError.invalidNextToken }

@@ -11,7 +11,9 @@ struct ResumeSession: Operation {
             throw AWSError.noSuchSession(id)
         }
         // AWS's client takes an answer without a token for a session that is over.
-        guard let token = await call.capabilities.dataChannels.resume(id) else { return Output(sessionId: id) }
+        guard let token = await call.capabilities.dataChannels.resume(id) else {
+            return Output(sessionId: id)
+        }
         return Output(
             sessionId: id, tokenValue: token,
             streamUrl: SessionOpening.url(of: id, host: call.facts.host, isSecure: call.facts.isSecure))

@@ -11,7 +11,10 @@ struct StartSession: Operation {
         // https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-sessiondocumentaccesscheck.html
         ask.key("ssm:SessionDocumentAccessCheck", .bool(document != nil))
         ask.onTarget(ask.input.target)
-        if let document { ask.on("arn:aws:ssm:\(ask.region):\(ask.account):document/\(document.documentName)") }
+        guard let document else { return }
+        ask.on("arn:aws:ssm:\(ask.region):\(ask.account):document/\(document.documentName)") {
+            $0.set("ssm:DocumentType", "Session")
+        }
     }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
