@@ -5,6 +5,7 @@ import Ledger
 import Logging
 import Service
 import ServiceLifecycle
+import Terminals
 import UnixSignals
 import Vocabulary
 import World

@@ -69,7 +69,7 @@ struct Server: Sendable {
             Fetch(trusting: try settings.checkedOIDCCertificates()), log: log)
         capabilities.instances.associationDelay = Int64(settings.associationDelay)
         let rooms = SessionRoom(
-            terminals: machines as? any Terminals ?? NoTerminals(), agentVersion: AgentVersion.text,
+            terminals: (machines as? any Terminals) ?? NoTerminals(), agentVersion: AgentVersion.text,
             clock: clock, random: SystemIdentifiers().bytes, log: log
         ) { session in
             do {
@@ -80,7 +80,7 @@ struct Server: Sendable {
                     metadata: ["session": "\(session.id)", "cause": "\(error)"])
             }
         }
-        capabilities.terminals = machines as? any Terminals ?? NoTerminals()
+        capabilities.terminals = (machines as? any Terminals) ?? NoTerminals()
         capabilities.dataChannels = rooms
         var gatewaySettings = GatewaySettings(now: clock)
         gatewaySettings.region = settings.region

@@ -1,5 +1,6 @@
 import EC2Service
 import Foundation
+import Ledger
 import Policy
 import SSMService
 import Service

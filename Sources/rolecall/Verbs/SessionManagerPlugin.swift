@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Terminals
 
 /// `rolecall session-manager-plugin`, or this program under the name `session-manager-plugin`.
 struct SessionManagerPlugin: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Terminals
 
 /// `rolecall session`
 struct SessionVerb: AsyncParsableCommand {

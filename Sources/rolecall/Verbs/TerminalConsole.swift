@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Glibc
 import Synchronization
 import Terminals
 
@@ -59,7 +60,7 @@ final class TerminalConsole: SessionConsole {
         var part = [UInt8](repeating: 0, count: 1024)
         while true {
             room.wait()
-            let count = Foundation.read(0, &part, part.count)
+            let count = Glibc.read(0, &part, part.count)
             if count < 0, errno == EINTR {
                 room.signal()
                 continue
@@ -72,7 +73,7 @@ final class TerminalConsole: SessionConsole {
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count > 0 {
                 rest = rest.dropFirst(count)
             } else if errno == EAGAIN {
