@@ -258,7 +258,7 @@ actor ContainerMachine {
 }
 
 /// A queue on which an actor may wait for the system without keeping anybody from their work.
-final class MachineQueue: SerialExecutor {
+private final class MachineQueue: SerialExecutor {
     let work: DispatchQueue
 
     init(label: String) { work = DispatchQueue(label: label) }

@@ -1,4 +1,5 @@
 import Service
+import Synchronization
 import TestSupport
 import Testing
 import Vocabulary

@@ -42,15 +42,13 @@ final class ContainerTerminal: Terminal {
             input = TerminalInput(standardInput, isTerminal: false)
             open = [(output, false), (error, true)]
         }
-        outputs = Readiness(of: open.map(\.descriptor) + [processDescriptor])
-        ending = Readiness(of: [processDescriptor])
+        outputs = try Readiness()
+        ending = try Readiness()
         state = Mutex(State(open: open))
     }
 
     deinit {
         end()
-        outputs.close()
-        ending.close()
         input.abandon()
     }
 
@@ -68,10 +66,10 @@ final class ContainerTerminal: Terminal {
                 if number < 0, errno == EAGAIN || errno == EINTR { continue }
                 // The end; of a terminal that nobody holds any more it is EIO.
                 state.withLock { $0.open.removeAll { $0.descriptor === descriptor } }
-                await outputs.forget(descriptor)
             }
-            if isOver || state.withLock({ $0.open.isEmpty }) { return nil }
-            await outputs.wait()
+            let open = state.withLock { $0.open.map(\.descriptor) }
+            if isOver || open.isEmpty { return nil }
+            await outputs.wait(for: open + [processDescriptor])
             try Task.checkCancellation()
         }
     }
@@ -112,7 +110,7 @@ final class ContainerTerminal: Terminal {
     }
 
     func exitCode() async -> Int32 {
-        while !hasEnded, !Task.isCancelled { await ending.wait() }
+        while !hasEnded, !Task.isCancelled { await ending.wait(for: [processDescriptor]) }
         return state.withLock { state in
             if let known = state.exitCode { return known }
             var status: Int32 = 0

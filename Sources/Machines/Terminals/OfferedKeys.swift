@@ -18,9 +18,11 @@ struct OfferedKeys {
         #!/bin/sh
         # Prints the public keys with which $1 may log in now: of each line the key, until the time before it.
         now=$(date +%s)
+        file="${0%/*}/keys/$1"
+        [ -f "$file" ] || exit 0
         while read -r end key; do
             [ "$now" -lt "$end" ] && echo "$key"
-        done <"${0%/*}/keys/$1" 2>/dev/null
+        done <"$file"
         exit 0
 
         """

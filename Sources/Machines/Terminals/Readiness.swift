@@ -1,78 +1,40 @@
-import Dispatch
+import CLinux
+import Foundation
+import Glibc
 
 /// Waits until one of several descriptors has something, and only while somebody waits: what nobody reads stays
-/// where it is.
-actor Readiness {
-    private let queue: MachineQueue
-    private var sources: [Int32: any DispatchSourceRead] = [:]
-    private var waiting: CheckedContinuation<Void, Never>?
+/// where it is. Each wait has a thread of its own, for the few terminals that people have open.
+final class Readiness: Sendable {
+    private let bell: (reader: Descriptor, writer: Descriptor)
 
-    nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
-
-    init(of descriptors: [Descriptor]) {
-        queue = MachineQueue(label: "readiness")
-        let work = queue.work
-        work.async { self.assumeIsolated { $0.watch(descriptors) } }
+    init() throws {
+        var ends: [Int32] = [-1, -1]
+        try SystemError.check(cl_pipe(&ends), "make a pipe")
+        bell = (Descriptor(owning: ends[0]), Descriptor(owning: ends[1]))
+        try bell.reader.doNotBlock()
+        try bell.writer.doNotBlock()
     }
 
     /// Returns when there is something, or when the task is cancelled.
-    func wait() async {
+    func wait(for descriptors: [Descriptor], events: Int32 = POLLIN) async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                guard !Task.isCancelled, waiting == nil, !sources.isEmpty else {
-                    return continuation.resume()
+                let bell = bell.reader
+                Thread.detachNewThread {
+                    var wanted = descriptors.map {
+                        pollfd(fd: $0.number, events: Int16(events), revents: 0)
+                    }
+                    wanted.append(pollfd(fd: bell.number, events: Int16(POLLIN), revents: 0))
+                    while poll(&wanted, nfds_t(wanted.count), -1) < 0, errno == EINTR {}
+                    var byte: UInt8 = 0
+                    _ = read(bell.number, &byte, 1)
+                    // Until here the numbers were those of these files.
+                    withExtendedLifetime(descriptors) { continuation.resume() }
                 }
-                waiting = continuation
-                for source in sources.values { source.resume() }
             }
         } onCancel: {
-            queue.work.async { self.assumeIsolated { $0.wake() } }
+            var byte: UInt8 = 0
+            _ = Glibc.write(bell.writer.number, &byte, 1)
         }
-    }
-
-    /// Nothing more comes from the descriptor.
-    func forget(_ descriptor: Descriptor) {
-        guard let source = sources.removeValue(forKey: descriptor.number) else { return }
-        // A source that is suspended cannot be let go.
-        if waiting == nil { source.resume() }
-        source.cancel()
-        if sources.isEmpty { finish() }
-    }
-
-    /// Watches nothing any more.
-    nonisolated func close() { queue.work.async { self.assumeIsolated { $0.closeAll() } } }
-
-    private func watch(_ descriptors: [Descriptor]) {
-        for descriptor in descriptors {
-            let source = DispatchSource.makeReadSource(
-                fileDescriptor: descriptor.number, queue: queue.work)
-            source.setEventHandler { [weak self] in
-                guard let self else { return }
-                self.assumeIsolated { $0.wake() }
-            }
-            // The number stays this file's until the system has let go of it.
-            source.setCancelHandler { _ = descriptor }
-            sources[descriptor.number] = source
-        }
-    }
-
-    private func wake() {
-        guard waiting != nil else { return }
-        for source in sources.values { source.suspend() }
-        finish()
-    }
-
-    private func closeAll() {
-        for source in sources.values {
-            if waiting == nil { source.resume() }
-            source.cancel()
-        }
-        sources = [:]
-        finish()
-    }
-
-    private func finish() {
-        waiting?.resume()
-        waiting = nil
     }
 }
