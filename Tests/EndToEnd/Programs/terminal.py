@@ -67,8 +67,8 @@ def main(command):
     os.kill(person.process, signal.SIGWINCH)
     end = time.time() + 20
     while True:
-        person.type(b"echo seen $(stty size) end\r")
-        person.sees(b"\r\nseen ")
+        person.type(b"echo s$((1))n $(stty size) end\r")
+        person.sees(b"s1n ")
         size = person.sees(b" end\r\n")
         if size == b"41 121":
             break
