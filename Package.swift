@@ -94,7 +94,8 @@ let package = Package(
         room("Resolver", needs: ["Vocabulary", log, lifecycle] + nio),
         room(
             "Terminals",
-            needs: ["Doors", "Vocabulary", "Service", crypto, log, webSocket, http1] + http + nio),
+            needs: ["Doors", "Vocabulary", "Service", "World", crypto, log, webSocket, http1, tls] + http
+                + nio),
         room(
             "Metadata",
             needs: [
@@ -207,6 +208,13 @@ let package = Package(
                 "EC2Service", "IAMService", "InstanceConnectService", "OrganizationsService", "S3Service",
                 "SSMService", "STSService", "Service", "Vocabulary", "Wire",
             ]),
+        tests("TerminalsTests", needs: ["Terminals", "Service", "Vocabulary"]),
+        tests(
+            "SSMTests",
+            needs: ["SSMService", "Policy", "Service", "TestSupport", "Vocabulary", "Wire", "World"]),
+        tests(
+            "InstanceConnectTests",
+            needs: ["InstanceConnectService", "Policy", "Service", "TestSupport", "Vocabulary", "World"]),
         tests(
             "OrganizationsTests",
             needs: [

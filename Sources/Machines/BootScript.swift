@@ -69,6 +69,8 @@ enum BootScript {
             KbdInteractiveAuthentication no
             PermitRootLogin prohibit-password
             AuthorizedKeysFile .ssh/authorized_keys
+            AuthorizedKeysCommand \(place)/\(OfferedKeys.program) %u
+            AuthorizedKeysCommandUser root
             UsePAM \(hasPAM ? "yes" : "no")
             UseDNS no
             PrintMotd no

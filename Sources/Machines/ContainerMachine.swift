@@ -175,6 +175,7 @@ actor ContainerMachine {
             environment: spec.environment, searchPath: settings.tools.searchPath,
             hasPAM: access("\(disk.lower(spec))/etc/pam.d", F_OK) == 0)
         try File.write(configuration, to: "\(directory.seed)/sshd_config", mode: 0o600)
+        try OfferedKeys(in: directory.seed).prepare()
         try File.makeDirectory("\(directory.seed)/firmware", mode: 0o755)
         for (name, text) in Firmware(spec).files {
             try File.write(text + "\n", to: "\(directory.seed)/firmware/\(name)", mode: 0o444)

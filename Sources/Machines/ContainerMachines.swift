@@ -111,6 +111,13 @@ package final class ContainerMachines: Machines {
         }
     }
 
+    /// Where the machine keeps its things; nil when it has none.
+    func place(_ instanceID: String) -> MachineDirectory? {
+        guard let place = MachineDirectory(base: settings.directory, instanceID: instanceID), place.exists
+        else { return nil }
+        return place
+    }
+
     private func machine(_ instanceID: String) -> ContainerMachine? {
         guard let directory = MachineDirectory(base: settings.directory, instanceID: instanceID) else {
             tell.yield(MachineEvent(instanceID, .failed(reason: "\(instanceID) cannot name a machine")))

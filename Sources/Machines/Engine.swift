@@ -49,7 +49,7 @@ struct Engine: Sendable {
     }
 
     /// runc writes one JSON object a line.
-    private static func lastMessage(_ log: String) -> String {
+    static func lastMessage(_ log: String) -> String {
         struct Line: Decodable { var msg: String }
         guard let last = log.split(separator: "\n").last else { return "no reason was given" }
         return (try? JSONDecoder().decode(Line.self, from: Data(last.utf8)).msg) ?? String(last)

@@ -67,6 +67,12 @@ package struct AuthorizedCall: Sendable {
         logged(authorizer.decide(question, as: principal, caller: .anonymous, facts: facts, world: world))
     }
 
+    /// Decides for another session in its own circumstances: what an instance's role lets it do. It is not the
+    /// caller's matter, and the caller's decisions do not tell of it.
+    package func decide(_ question: Question, caller other: Caller, facts: RequestFacts) -> Decision {
+        authorizer.decide(question, caller: other, facts: facts, world: world)
+    }
+
     private func decide(_ question: Question) -> Decision {
         logged(authorizer.decide(question, caller: caller, facts: facts, world: world))
     }

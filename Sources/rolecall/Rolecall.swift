@@ -19,13 +19,24 @@ struct Rolecall: AsyncParsableCommand {
               rolecall why --last-denied                  why was that denied?
               rolecall exec i-0123456789abcdef0 -- bash -l
                                                           a shell inside an instance
+              rolecall session i-0123456789abcdef0        the same through Session Manager
             """,
         version: Version.current,
         subcommands: [
-            Serve.self, Run.self, Exec.self, ConsoleVerb.self, ImageVerb.self, Configure.self,
+            Serve.self, Run.self, Exec.self, ConsoleVerb.self, SessionVerb.self, SessionManagerPlugin.self,
+            ImageVerb.self,
+            Configure.self,
             CredentialsVerb.self, Env.self, FixtureVerb.self,
             ImportVerb.self, Why.self, WhatIf.self, Learn.self,
         ])
+
+    /// Under the name of AWS's plugin it is that.
+    static func main() async {
+        let words = CommandLine.arguments
+        let name = words.first?.split(separator: "/").last.map(String.init)
+        let plugin = SessionManagerPlugin.configuration.commandName
+        await main((name == plugin ? [plugin].compactMap { $0 } : []) + words.dropFirst())
+    }
 }
 
 /// What this build calls itself.

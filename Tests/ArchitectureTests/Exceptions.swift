@@ -29,7 +29,7 @@ struct Exception: Sendable {
 }
 
 enum Exceptions {
-    static let all = ec2 + iam + sts + s3 + organizations
+    static let all = ec2 + iam + sts + s3 + organizations + ssm
 
     /// Actions that AWS asks for besides, which the data set leaves out.
     /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
@@ -172,6 +172,17 @@ enum Exceptions {
         Exception(
             .strangeResource, "arn:aws:s3:::*", of: ["s3 ListBuckets"],
             because: "Policies that allow it on arn:aws:s3:::* are as old as S3 and work on AWS."),
+    ]
+
+    private static let ssm = [
+        Exception(
+            .forgottenResource, "managed-instance", "task",
+            of: ["ssm StartSession", "ssm GetConnectionStatus"],
+            because: "Only EC2's instances are managed here."),
+        Exception(
+            .forgottenKey, "ssm:resourcetag/tag-key", "ssm:accessrequestid", "ssm:documentcategories",
+            of: ["ssm StartSession", "ssm GetConnectionStatus"],
+            because: "Documents are AWS's own, in no category; nobody asks for access for the moment."),
     ]
 
     private static let organizations = [

@@ -75,6 +75,8 @@ enum SampledWorld {
             "instance", "key-pair", "launch-template", "network-interface", "security-group",
             "security-group-rule", "volume",
         ],
+        "SessionId": ["sampled-0a1b2c3d4e5f60718"],
+        "Target": ["i-0a1b2c3d4e5f60718"],
         "Tags.Key": ["Team"],
         "Tags.Value": ["Red"],
         "TargetId": ["111122223333", "ou-ab12-sampled1", "r-ab12"],
@@ -100,6 +102,11 @@ enum SampledWorld {
         try network(in: &draft)
         try instance(in: &draft)
         try organization(in: &draft)
+        try draft.put(
+            ManagedSession(
+                account: account, region: region, id: "sampled-0a1b2c3d4e5f60718",
+                instanceID: "i-0a1b2c3d4e5f60718", documentName: "SSM-SessionManagerRunShell",
+                owner: "arn:aws:iam::\(account):user/sampled", ownerUserID: "AIDASAMPLED", startedAt: now))
         var bucket = Bucket(name: "sampled", account: account, region: region, createdAt: now)
         bucket.tags = tags
         try draft.put(bucket)

@@ -25,7 +25,8 @@ package final class TestRolecall: Sendable {
 
     package init(
         account: AccountID = .example, instances: InstanceSettings = InstanceSettings(),
-        webIdentities: any WebIdentities = NoWebIdentities()
+        webIdentities: any WebIdentities = NoWebIdentities(), terminals: any Terminals = NoTerminals(),
+        dataChannels: any DataChannels = NoDataChannels()
     ) throws {
         self.account = account
         directory = FileManager.default.temporaryDirectory.appendingPathComponent("rolecall-\(UUID())")
@@ -41,6 +42,8 @@ package final class TestRolecall: Sendable {
                 directory: directory.appendingPathComponent("objects").path, masterKey: masterKey))
         capabilities.instances = instances
         capabilities.webIdentities = webIdentities
+        capabilities.terminals = terminals
+        capabilities.dataChannels = dataChannels
         self.capabilities = capabilities
     }
 

@@ -17,6 +17,9 @@ package struct Capabilities: Sendable {
     package let lastUses = LastUses()
     /// Asks OpenID Connect providers; nobody unless the program says so.
     package var webIdentities: any WebIdentities = NoWebIdentities()
+    /// Opens shells in instances; nowhere unless the program says so.
+    package var terminals: any Terminals = NoTerminals()
+    package var dataChannels: any DataChannels = NoDataChannels()
 
     package init(
         ledger: any LedgerWriter, ids: any Identifiers, sessions: SessionSealer, masterKey: MasterKey,

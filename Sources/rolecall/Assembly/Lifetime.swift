@@ -5,6 +5,7 @@ import Ledger
 import Logging
 import Service
 import ServiceLifecycle
+import Terminals
 import UnixSignals
 import Vocabulary
 import World
@@ -23,6 +24,7 @@ extension Server {
             }
         }
         try await lifecycle.reconcile()
+        try await endFormerSessions(at: now)
         if let fixture {
             let report = try await apply(fixture)
             log.notice("\(report)")
@@ -49,6 +51,15 @@ extension Server {
             try await capabilities.lastUses.write(to: capabilities.ledger, at: SystemClock.now)
         } catch {
             log.error("last uses could not be written down", metadata: ["cause": "\(error)"])
+        }
+    }
+
+    /// Terminals end with the server that opened them: their sessions are history.
+    private func endFormerSessions(at now: Timestamp) async throws {
+        let former = ledger.present.now.allManagedSessions.filter { $0.endedAt == nil }
+        guard !former.isEmpty else { return }
+        try await ledger.write("start", at: now) { draft in
+            for session in former { try draft.end(session, at: now) }
         }
     }
 }
@@ -101,6 +112,7 @@ private struct InstanceService: ServiceLifecycle.Service {
             do {
                 try await lifecycle.tick()
                 await server.images.sweep()
+                await server.rooms.look()
             } catch {
                 server.log.error("what waits could not be looked at", metadata: ["cause": "\(error)"])
             }

@@ -20,6 +20,7 @@ import STSService
 import Service
 import ServiceLifecycle
 import Sessions
+import Terminals
 import Trail
 import Vocabulary
 import World
@@ -34,6 +35,7 @@ struct Server: Sendable {
     let doors: InstanceDoors
     let doorkeeper: Doorkeeper
     let lifecycle: InstanceLifecycle
+    let rooms: SessionRoom
     let endpoint: Endpoint
     let images: ImageStore
     /// The last calls.
@@ -73,6 +75,20 @@ struct Server: Sendable {
         capabilities.webIdentities = Providers(
             Fetch(trusting: try settings.checkedOIDCCertificates()), log: log)
         capabilities.instances.associationDelay = Int64(settings.associationDelay)
+        let rooms = SessionRoom(
+            terminals: (machines as? any Terminals) ?? NoTerminals(), agentVersion: AgentVersion.text,
+            clock: clock, random: SystemIdentifiers().bytes, log: log
+        ) { session in
+            do {
+                try await ledger.write("session", at: clock()) { try $0.end(session, at: clock()) }
+            } catch {
+                log.error(
+                    "the end of a session is not on the books",
+                    metadata: ["session": "\(session.id)", "cause": "\(error)"])
+            }
+        }
+        capabilities.terminals = (machines as? any Terminals) ?? NoTerminals()
+        capabilities.dataChannels = rooms
         var gatewaySettings = GatewaySettings(now: clock)
         gatewaySettings.region = settings.region
         gatewaySettings.acceptsFixedKeys = settings.isLoopbackOnly
@@ -92,7 +108,7 @@ struct Server: Sendable {
             present: ledger.present, sessions: sealer, tokenKey: secrets.metadataTokenKey,
             identity: identity, settings: metadataSettings, clock: clock,
             random: { SystemRandomNumberGenerator.number() })
-        doorkeeper.serve(door, of: "api", gateway.door(over: door.transport))
+        doorkeeper.serve(door, of: "api", rooms.door(gateway.door(over: door.transport)))
 
         let host = settings.isLoopbackOnly ? settings.host : "127.0.0.1"
         let server = Server(
@@ -104,6 +120,7 @@ struct Server: Sendable {
             lifecycle: InstanceLifecycle(
                 present: ledger.present, ledger: capabilities.ledger, machines: machines,
                 settings: capabilities.instances, now: clock),
+            rooms: rooms,
             endpoint: Endpoint(
                 url: "\(settings.tls ? "https" : "http")://\(host):\(port)", region: settings.region.rawValue,
                 account: settings.account.description,

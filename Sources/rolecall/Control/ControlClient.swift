@@ -21,6 +21,12 @@ struct ControlClient {
         return (credentials, endpoint)
     }
 
+    /// Begins a session; its channel has to be opened soon.
+    func session(_ call: SessionCall) throws -> BegunSession {
+        guard case .session(let begun) = try ask(.session(call)) else { throw Self.misunderstood }
+        return begun
+    }
+
     /// Gives what the server has to say of it.
     func apply(fixture text: String, named name: String) throws -> String {
         guard case .done(let report) = try ask(.fixture(name: name, text: text)) else {

@@ -12,6 +12,8 @@ enum ControlRequest: Codable, Sendable {
     /// the command's network namespace, come along: metadata first, API second. It ends when the
     /// connection does.
     case run(role: String?, instanceProfile: String?, account: String?)
+    /// Begins a session with an instance.
+    case session(SessionCall)
     /// Applies a fixture, given as text.
     case fixture(name: String, text: String)
     /// Takes a real account's identities and policies.
@@ -35,6 +37,7 @@ enum ControlResponse: Codable, Sendable {
     case endpoint(Endpoint)
     case credentials(AdministratorCredentials, Endpoint)
     case running(instanceID: String, metadataEndpoint: String?)
+    case session(BegunSession)
     case imported(ImportReport)
     case explained(WhyReport)
     case replayed(ReplayReport)

@@ -68,6 +68,8 @@ final class ControlServer: Service {
         case .credentials(let account):
             try connection.send(
                 waiting { .credentials(try server.administratorCredentials(of: account), server.endpoint) })
+        case .session(let call):
+            try connection.send(waiting { .session(try await server.begin(call)) })
         case .fixture(let name, let text):
             try connection.send(waiting { .done(try await server.apply(fixture: text, named: name)) })
         case .importAccount(let order):

@@ -1,2 +1,0 @@
-/// The data channel of Session Manager.
-enum PendingDataChannel {}
