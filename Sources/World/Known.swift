@@ -25,3 +25,4 @@ package typealias KnownTag = Tag
 package typealias KnownVolume = Volume
 package typealias KnownNetworkInterface = NetworkInterface
 package typealias KnownLaunchTemplate = LaunchTemplate
+package typealias KnownElasticAddress = ElasticAddress

@@ -83,13 +83,21 @@ struct Neighbourhood<Known: Knowing> {
     }
 
     func subnet(_ id: String) throws -> KnownSubnet {
-        guard let subnet = subnets.first(where: { $0.id == id }) else { throw AWSError.noSuchSubnet(id) }
+        let standard = { unsaved?.subnets.first { $0.id == id } }
+        guard let subnet = known.subnet(id, in: account, region: region) ?? standard() else {
+            throw AWSError.noSuchSubnet(id)
+        }
         return subnet
     }
 
     func vpc(_ id: String) throws -> KnownVPC {
-        guard let vpc = vpcs.first(where: { $0.id == id }) else { throw AWSError.noSuchVPC(id) }
+        guard let vpc = find(vpc: id) else { throw AWSError.noSuchVPC(id) }
         return vpc
+    }
+
+    func find(vpc id: String) -> KnownVPC? {
+        if let vpc = known.vpc(id, in: account, region: region) { return vpc }
+        return unsaved.flatMap { $0.vpc.id == id ? $0.vpc : nil }
     }
 
     func securityGroup(_ id: String) throws -> KnownSecurityGroup {
@@ -127,7 +135,7 @@ struct Neighbourhood<Known: Knowing> {
     }
 
     /// A prefix, a hyphen and 8 or 17 hexadecimal digits.
-    private func isWellFormed(_ id: String, _ prefix: String) -> Bool {
+    func isWellFormed(_ id: String, _ prefix: String) -> Bool {
         guard id.hasPrefix("\(prefix)-") else { return false }
         let digits = id.utf8.dropFirst(prefix.utf8.count + 1)
         return (digits.count == 8 || digits.count == 17)

@@ -69,6 +69,12 @@ package struct Instance: Fact {
     package var rootVolumeType = "gp3"
     package var rootVolumeTags: [Tag] = []
     package var networkInterfaceTags: [Tag] = []
+    /// Whether the primary interface is a fact of its own, because there is more to say of it than stands here.
+    package var interfaceIsFact: Bool?
+    /// Whether a public address comes with every start.
+    package var assignsPublicIPv4: Bool?
+    /// The public address of this start; an elastic one takes its place.
+    package var publicIPv4: String?
     package var metadataOptions = MetadataOptions()
     package var disableAPITermination = false
     package var disableAPIStop = false
@@ -116,8 +122,10 @@ package struct Instance: Fact {
         return "\(reservationID)/\(String(repeating: "0", count: max(0, 6 - index.utf8.count)))\(index)/\(id)"
     }
 
+    package var privateDNSName: String { Self.privateDNSName(of: privateIPv4, in: region) }
+
     /// `ip-172-31-0-5.ec2.internal`; outside us-east-1 `ip-….REGION.compute.internal`.
-    package var privateDNSName: String {
+    package static func privateDNSName(of privateIPv4: String, in region: Region) -> String {
         let host = "ip-" + String(privateIPv4.map { $0 == "." ? "-" : $0 })
         return region == .usEast1 ? "\(host).ec2.internal" : "\(host).\(region).compute.internal"
     }

@@ -11,6 +11,7 @@ struct Launch: Sendable {
     let keyPair: KnownKeyPair?
     let subnet: KnownSubnet
     let groups: [KnownSecurityGroup]
+    let interfaces: LaunchInterfaces
     let profile: KnownInstanceProfile?
     let volume: LaunchVolume
     let metadataOptions: MetadataOptions
@@ -41,6 +42,8 @@ struct Launch: Sendable {
         let network = LaunchNetwork(input)
         subnet = try network.subnet(in: neighbourhood)
         groups = try network.groups(for: subnet, in: neighbourhood)
+        interfaces = try LaunchInterfaces(
+            input, subnet: subnet, groups: groups, tags: tags["network-interface"] ?? [])
         profile = try input.iamInstanceProfile.map { try neighbourhood.instanceProfile($0) }
         volume = try LaunchVolume(input.blockDeviceMappings, for: image)
         var options = MetadataOptions(for: image)
@@ -71,15 +74,19 @@ struct Launch: Sendable {
         return asked
     }
 
-    /// Writes down one instance for each address, and its association with the profile.
+    /// Writes down so many instances with their interfaces, and their association with the profile.
     func instances(
-        at addresses: [String], digest: String?, call: AuthorizedCall, in draft: inout Draft
+        _ count: Int, digest: String?, call: AuthorizedCall, in draft: inout Draft
     ) throws -> [KnownInstance] {
         let reservationID = "r-0\(call.ids.hex(16))"
-        return try addresses.enumerated().map { index, address in
-            let instance = instance(
-                at: address, index: index, reservationID: reservationID, digest: digest, call: call)
-            try draft.put(instance)
+        return try (0..<count).map { index in
+            let interfaces = try interfaces.next(in: draft, call: call)
+            guard let primary = interfaces.first?.known else { throw AWSError.subnetIsFull(subnet.id) }
+            var instance = instance(
+                at: primary, index: index, reservationID: reservationID, digest: digest, call: call)
+            instance.assignsPublicIPv4 = self.interfaces.assignsPublicIPv4
+            try instance.takePublicAddress(in: draft, ids: call.ids)
+            try LaunchInterfaces.put(instance, with: interfaces, call: call, in: &draft)
             if let profile {
                 try draft.put(KnownAssociation(profile, with: instance, ids: call.ids, at: call.now))
             }
@@ -88,29 +95,29 @@ struct Launch: Sendable {
     }
 
     private func instance(
-        at address: String, index: Int, reservationID: String, digest: String?, call: AuthorizedCall
+        at interface: KnownNetworkInterface, index: Int, reservationID: String, digest: String?,
+        call: AuthorizedCall
     ) -> KnownInstance {
         let ids = call.ids
-        let interface = "0" + ids.hex(16)
         var instance = KnownInstance(
             id: "i-0\(ids.hex(16))", account: call.account, region: call.region,
             availabilityZone: subnet.availabilityZone, reservationID: reservationID, imageID: image.id,
             instanceType: type.name, architecture: image.architecture, vpcID: subnet.vpcID,
-            subnetID: subnet.id, networkInterfaceID: "eni-\(interface)",
-            networkAttachmentID: "eni-attach-0\(ids.hex(16))", privateIPv4: address,
-            macAddress: Self.macAddress(interface), rootDeviceName: image.rootDeviceName,
+            subnetID: subnet.id, networkInterfaceID: interface.id,
+            networkAttachmentID: "eni-attach-0\(ids.hex(16))", privateIPv4: interface.privateIPv4,
+            macAddress: interface.macAddress, rootDeviceName: image.rootDeviceName,
             rootVolumeID: "vol-0\(ids.hex(16))", rootVolumeGiB: volume.gibibytes,
             launchedAt: call.now.wholeSecond)
         instance.launchIndex = index
         instance.keyName = keyPair?.name
-        instance.securityGroupIDs = groups.map(\.id)
+        instance.securityGroupIDs = interface.securityGroupIDs
         instance.clientToken = input.clientToken
         instance.clientTokenDigest = digest
         instance.userData = userData
         instance.tags = tags["instance"] ?? []
         instance.rootVolumeType = volume.type
         instance.rootVolumeTags = tags["volume"] ?? []
-        instance.networkInterfaceTags = tags["network-interface"] ?? []
+        instance.networkInterfaceTags = interface.tags
         instance.metadataOptions = metadataOptions
         instance.disableAPITermination = input.disableApiTermination ?? false
         instance.disableAPIStop = input.disableApiStop ?? false
@@ -120,14 +127,6 @@ struct Launch: Sendable {
         instance.creditSpecification = credits
         instance.transition = .pending
         return instance
-    }
-
-    /// Six bytes out of the interface's identifier, the first of them marking an address that is not
-    /// a manufacturer's.
-    static func macAddress(_ interface: String) -> String {
-        let digits = Array(interface.prefix(10))
-        return (["0a"] + stride(from: 0, to: 10, by: 2).map { String(digits[$0..<($0 + 2)]) })
-            .joined(separator: ":")
     }
 }
 

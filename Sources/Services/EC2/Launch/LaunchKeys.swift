@@ -67,7 +67,7 @@ extension Keys {
         set("ec2:AvailabilityZone", launch.zone)
         set("ec2:Subnet", launch.subnet?.arn)
         set("ec2:Vpc", launch.subnet?.vpcARN)
-        if let isPublic = launch.input.networkInterfaces?.first?.associatePublicIpAddress {
+        if let isPublic = launch.network.primary?.associatePublicIpAddress {
             set("ec2:AssociatePublicIpAddress", .bool(isPublic))
         }
         requestTags(launch.tags(of: "network-interface"))

@@ -23,7 +23,17 @@ extension Ask<RunInstancesRequest> {
         for id in launch.groupIDs {
             on(arn("security-group", id)) { $0.securityGroup(id, here.find(securityGroup: id)) }
         }
-        on(arn("network-interface", "*")) { $0.newNetworkInterface(launch) }
+        if let id = launch.network.primary?.networkInterfaceId {
+            onNetworkInterface(id)
+        } else {
+            on(arn("network-interface", "*")) { $0.newNetworkInterface(launch) }
+        }
+        // The further interfaces: what is there, or where what is made goes.
+        for interface in input.networkInterfaces ?? [] where (interface.deviceIndex ?? 0) != 0 {
+            if let id = interface.networkInterfaceId { onNetworkInterface(id) }
+            if let id = interface.subnetId { onSubnet(id) }
+            for id in interface.groups ?? [] { onSecurityGroup(id, named: nil) }
+        }
         on(arn("volume", "*")) { $0.newVolume(launch) }
         if let name = input.keyName {
             on(arn("key-pair", name)) { $0.keyPair(name, try? here.keyPair(name)) }

@@ -32,7 +32,8 @@ extension Keys {
             self.instance(
                 instance, profileARN: world.currentAssociation(ofInstance: instance.id)?.profileARN)
         case .volume(let instance): volume(of: instance)
-        case .networkInterface(let instance): networkInterface(of: instance)
+        case .networkInterface(let interface): networkInterface(interface.id, interface)
+        case .elasticAddress(let address): elasticAddress(address.id, address)
         case .keyPair(let pair): keyPair(pair.name, pair)
         case .securityGroup(let group): securityGroup(group.id, group)
         case .rule: resourceTags(resource.tags, service: "ec2")
