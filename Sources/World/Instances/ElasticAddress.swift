@@ -65,6 +65,22 @@ extension Knowing {
             .first { $0.association?.privateIPv4 == instance.privateIPv4 }?.publicIPv4 ?? instance.publicIPv4
     }
 
+    /// The public addresses of an interface, each with the private one that it leads to and, unless it is lent
+    /// for the time the instance runs, the account's elastic one.
+    package func publicAddresses(
+        of interface: NetworkInterface
+    ) -> [(address: String, of: String, elastic: ElasticAddress?)] {
+        let elastic = elasticAddresses(ofInterface: interface.id).compactMap { elastic in
+            elastic.association.map {
+                (address: elastic.publicIPv4, of: $0.privateIPv4, elastic: Optional(elastic))
+            }
+        }
+        guard let attachment = interface.attachment, attachment.deviceIndex == 0,
+            let lent = instance(attachment.instanceID)?.publicIPv4
+        else { return elastic }
+        return elastic + [(address: lent, of: interface.privateIPv4, elastic: nil)]
+    }
+
     /// The name of a public address, in a VPC that gives names.
     /// https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html
     package func publicDNSName(of address: String, in vpcID: String, account: AccountID, region: Region)

@@ -69,9 +69,3 @@ struct DescribeNetworkInterfaces: EC2Operation {
         return Output(networkInterfaces: page.rows.map { NetworkInterface($0) }, nextToken: page.next)
     }
 }
-
-extension InterfaceRow {
-    fileprivate func attached(_ value: (KnownNetworkInterface.Attachment) -> String) -> [String] {
-        interface.attachment.map { [value($0)] } ?? []
-    }
-}

@@ -28,31 +28,29 @@ struct InterfaceRow: Sendable {
         isNamed ? KnownInstance.privateDNSName(of: address, in: interface.region) : nil
     }
 
+    /// The public address of the primary private one, as a list of one or none.
+    var primaryPublicAddress: [PublicAddress] { publicAddress(on: interface.privateIPv4).map { [$0] } ?? [] }
+
+    /// What an attached interface has to say of its attachment.
+    func attached(_ value: (KnownNetworkInterface.Attachment) -> String) -> [String] {
+        interface.attachment.map { [value($0)] } ?? []
+    }
+
     var status: String { interface.attachment == nil ? "available" : "in-use" }
 }
 
 extension Neighbourhood {
     func row(of interface: KnownNetworkInterface) -> InterfaceRow {
-        var open = known.elasticAddresses(ofInterface: interface.id).compactMap { elastic in
-            elastic.association.map {
-                (at: $0.privateIPv4, open: elastic.publicIPv4, elastic: Optional(elastic))
-            }
-        }
-        if let attachment = interface.attachment, attachment.deviceIndex == 0,
-            let lent = known.instance(attachment.instanceID)?.publicIPv4
-        {
-            open.append((at: interface.privateIPv4, open: lent, elastic: nil))
-        }
         return InterfaceRow(
             interface: interface,
             groups: interface.securityGroupIDs.map {
                 GroupIdentifier(groupId: $0, groupName: find(securityGroup: $0)?.name)
             },
-            publicAddresses: open.map {
+            publicAddresses: known.publicAddresses(of: interface).map {
                 InterfaceRow.PublicAddress(
-                    privateIPv4: $0.at, publicIPv4: $0.open,
+                    privateIPv4: $0.of, publicIPv4: $0.address,
                     dnsName: known.publicDNSName(
-                        of: $0.open, in: interface.vpcID, account: account, region: region) ?? "",
+                        of: $0.address, in: interface.vpcID, account: account, region: region) ?? "",
                     elastic: $0.elastic)
             }, isNamed: find(vpc: interface.vpcID)?.givesHostnames ?? false)
     }
