@@ -7,7 +7,7 @@ import World
 @testable import EC2Service
 
 @Suite struct `A public address` {
-    private func shown(_ test: Arranged, _ instance: String) async throws -> Instance? {
+    private func shown(_ test: Arranged, _ instance: String) async throws -> EC2Service.Instance? {
         try await test.call(DescribeInstances.self, .init(instanceIds: [instance]))
             .reservations?.first?.instances?.first
     }
@@ -22,7 +22,7 @@ import World
         #expect(first?.publicDnsName?.hasPrefix("ec2-198-1") == true)
         #expect(first?.networkInterfaces?.first?.association?.ipOwnerId == "amazon")
         _ = try await test.call(StopInstances.self, .init(instanceIds: [id]))
-        try await test.lifecycle.handle(MachineEvent(id, .stopped(.ordered)))
+        try await test.lifecycle.handle(MachineEvent(id, .stopped(reason: .ordered)))
         #expect(try await shown(test, id)?.publicIpAddress == nil)
         _ = try await test.call(StartInstances.self, .init(instanceIds: [id]))
         #expect(try await shown(test, id)?.publicIpAddress != nil)

@@ -13,13 +13,13 @@ import World
 
     private func make(
         _ test: Arranged, adjusting: (inout CreateNetworkInterfaceRequest) -> Void = { _ in }
-    ) async throws -> NetworkInterface {
+    ) async throws -> EC2Service.NetworkInterface {
         var request = CreateNetworkInterfaceRequest(subnetId: subnet(test))
         adjusting(&request)
         return try #require(try await test.call(CreateNetworkInterface.self, request).networkInterface)
     }
 
-    private func show(_ test: Arranged, _ id: String?) async throws -> NetworkInterface? {
+    private func show(_ test: Arranged, _ id: String?) async throws -> EC2Service.NetworkInterface? {
         try await test.call(DescribeNetworkInterfaces.self, .init(networkInterfaceIds: [id ?? ""]))
             .networkInterfaces?.first
     }

@@ -143,6 +143,8 @@ struct Neighbourhood<Known: Knowing> {
     }
 }
 
+extension Neighbourhood: Sendable where Known: Sendable {}
+
 extension KnownSecurityGroup {
     fileprivate func taking(_ id: String) -> KnownSecurityGroup? { self.id == id ? self : nil }
 }

@@ -13,6 +13,8 @@ package struct TakenAddresses: Sendable {
     private var words: TreeDictionary<UInt32, UInt64> = [:]
     package private(set) var count = 0
 
+    package init() {}
+
     package func contains(_ address: IPv4Address) -> Bool {
         (words[address.number >> 6] ?? 0) & bit(address.number) != 0
     }
