@@ -54,7 +54,8 @@ enum Exceptions {
         Exception(
             .forgottenResource, "ipam-pool", "ipv4pool-ec2", "ipv6pool-ec2", "prefix-list",
             of: [
-                "ec2 AllocateAddress", "ec2 AssociateVpcCidrBlock", "ec2 CreateSubnet", "ec2 CreateVpc",
+                "ec2 AllocateAddress", "ec2 AssociateVpcCidrBlock", "ec2 CreateSubnet", "ec2 CreateTags",
+                "ec2 CreateVpc", "ec2 DeleteTags",
                 "ec2 ModifySecurityGroupRules",
             ], because: "There are no pools of addresses and no prefix lists; who names one is refused."),
         Exception(

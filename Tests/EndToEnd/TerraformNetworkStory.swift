@@ -8,7 +8,7 @@ struct `Networks with Terraform` {
             let terraform = try await TerraformWorkspace(
                 ["network.tf": Self.network, "instance.tf": Self.instance, "terraform.tfvars": Self.before],
                 on: server)
-            try await terraform.apply(added: 19)
+            try await terraform.apply(added: 18)
             try await terraform.planIsClean()
             try await terraform.change(["terraform.tfvars": Self.after], changed: 8)
             try await terraform.importAll(
@@ -23,7 +23,7 @@ struct `Networks with Terraform` {
                 // The provider cannot import these.
                 // https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface_attachment
                 without: ["aws_network_interface_sg_attachment"], changed: 1)
-            try await terraform.destroy(19)
+            try await terraform.destroy(18)
             let left = try await server.shell(
                 """
                 aws ec2 describe-vpcs --query 'Vpcs[?!IsDefault]' --output text &&
@@ -38,21 +38,21 @@ struct `Networks with Terraform` {
         name = "before"
         port = 80
         flag = false
-        address = "10.20.1.50"
+        extra = 1
         """
 
     private static let after = """
         name = "after"
         port = 8080
         flag = true
-        address = "10.20.1.51"
+        extra = 2
         """
 
     private static let network = """
         variable "name" { type = string }
         variable "port" { type = number }
         variable "flag" { type = bool }
-        variable "address" { type = string }
+        variable "extra" { type = number }
 
         data "aws_region" "here" {}
 
@@ -189,7 +189,7 @@ struct `Networks with Terraform` {
         resource "aws_network_interface" "main" {
           subnet_id         = aws_subnet.main[0].id
           description       = var.name
-          private_ips       = ["10.20.1.40", var.address]
+          private_ips_count = var.extra
           security_groups   = [aws_security_group.inline.id]
           source_dest_check = var.flag
         }

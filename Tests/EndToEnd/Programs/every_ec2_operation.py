@@ -5,10 +5,11 @@ small and with a token that is none, and page by page. Operations that are not s
 """
 
 import botocore.session
+from botocore.config import Config
 from botocore.exceptions import ClientError
 
 session = botocore.session.get_session()
-ec2 = session.create_client("ec2")
+ec2 = session.create_client("ec2", config=Config(parameter_validation=False))
 model = ec2.meta.service_model
 complaints = []
 counts = {"served": 0, "dry runs": 0, "filters": 0, "pages": 0}

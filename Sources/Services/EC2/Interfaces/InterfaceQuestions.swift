@@ -17,12 +17,16 @@ extension Ask {
 
 extension Keys {
     mutating func networkInterface(_ id: String, _ interface: KnownNetworkInterface?) {
+        placedInterface(id, interface)
+        resourceTags(interface?.tags ?? [], service: "ec2")
+    }
+
+    mutating func placedInterface(_ id: String, _ interface: KnownNetworkInterface?) {
         set("ec2:NetworkInterfaceID", id)
         guard let interface else { return }
         set("ec2:AvailabilityZone", interface.availabilityZone)
         let place = "arn:aws:ec2:\(interface.region):\(interface.account)"
         set("ec2:Subnet", "\(place):subnet/\(interface.subnetID)")
         set("ec2:Vpc", "\(place):vpc/\(interface.vpcID)")
-        resourceTags(interface.tags, service: "ec2")
     }
 }

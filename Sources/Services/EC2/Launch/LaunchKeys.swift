@@ -73,6 +73,15 @@ extension Keys {
         requestTags(launch.tags(of: "network-interface"))
     }
 
+    /// An interface that is there already; of its tags a launch knows nothing.
+    /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-RunInstances
+    mutating func launchedInterface(_ id: String, _ launch: AskedLaunch, in here: Neighbourhood<World>) {
+        if let isPublic = launch.network.primary?.associatePublicIpAddress {
+            set("ec2:AssociatePublicIpAddress", .bool(isPublic))
+        }
+        placedInterface(id, try? here.networkInterface(id))
+    }
+
     mutating func newVolume(_ launch: AskedLaunch) {
         let mapping = launch.input.blockDeviceMappings?
             .first { $0.deviceName == launch.image?.rootDeviceName }?.ebs

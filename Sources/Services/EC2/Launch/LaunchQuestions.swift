@@ -24,13 +24,15 @@ extension Ask<RunInstancesRequest> {
             on(arn("security-group", id)) { $0.securityGroup(id, here.find(securityGroup: id)) }
         }
         if let id = launch.network.primary?.networkInterfaceId {
-            onNetworkInterface(id)
+            on(arn("network-interface", id)) { $0.launchedInterface(id, launch, in: here) }
         } else {
             on(arn("network-interface", "*")) { $0.newNetworkInterface(launch) }
         }
         // The further interfaces: what is there, or where what is made goes.
         for interface in input.networkInterfaces ?? [] where (interface.deviceIndex ?? 0) != 0 {
-            if let id = interface.networkInterfaceId { onNetworkInterface(id) }
+            if let id = interface.networkInterfaceId {
+                on(arn("network-interface", id)) { $0.launchedInterface(id, launch, in: here) }
+            }
             if let id = interface.subnetId { onSubnet(id) }
             for id in interface.groups ?? [] { onSecurityGroup(id, named: nil) }
         }
