@@ -100,13 +100,18 @@ package struct Draft: Knowing, Sendable {
         let entered = (fact as? any Indexed)?.listEntries ?? []
         for entry in left where !entered.contains(entry) { tables.index.remove(entry) }
         for entry in entered where !left.contains(entry) { tables.index.add(entry) }
+        let had = (former as? any Addressed)?.takenAddresses ?? []
+        let has = (fact as? any Addressed)?.takenAddresses ?? []
+        guard had != has else { return }
+        for address in had { tables.index.give(back: address) }
+        for address in has { tables.index.take(address) }
     }
 
     private mutating func unindex<F: Fact>(_ former: F) {
         let entry = IndexEntry(kind: F.kind, id: former.factID)
-        guard let former = former as? any Indexed else { return }
-        for key in former.indexKeys { tables.index.remove(key, entry) }
-        for entry in former.listEntries { tables.index.remove(entry) }
+        for key in (former as? any Indexed)?.indexKeys ?? [] { tables.index.remove(key, entry) }
+        for entry in (former as? any Indexed)?.listEntries ?? [] { tables.index.remove(entry) }
+        for address in (former as? any Addressed)?.takenAddresses ?? [] { tables.index.give(back: address) }
     }
 
     private static func encode(_ fact: some Fact) throws -> Data {

@@ -23,6 +23,10 @@ enum IndexKey: Hashable, Sendable {
     case launchTemplate(name: String)
     /// By an address of a VPC; of those that are not terminated.
     case instances(privateIPv4: String, vpcID: String, AccountID)
+    case instance(networkInterface: String)
+    case networkInterfaces(ofInstance: String)
+    case networkInterface(clientToken: String)
+    case elasticAddresses(ofInterface: String)
 }
 
 /// A list whose order is not that of its rows' identifiers. An entry is where its row stands: the last part of it, after
@@ -49,6 +53,8 @@ struct IndexEntry: Hashable, Sendable {
 struct Index: Sendable {
     private var entries: TreeDictionary<IndexKey, TreeSet<IndexEntry>> = [:]
     private var lists: TreeDictionary<ListKey, SortedKeys> = [:]
+    /// The addresses that somebody has.
+    private(set) var addresses: TreeDictionary<AddressSpace, TakenAddresses> = [:]
 
     func rows(_ key: IndexKey, of kind: FactKind) -> [String] {
         entries[key]?.filter { $0.kind == kind }.map(\.id) ?? []
@@ -66,6 +72,15 @@ struct Index: Sendable {
     mutating func add(_ entry: ListEntry) { lists[entry.list, default: SortedKeys()].insert(entry.place) }
 
     mutating func remove(_ entry: ListEntry) { lists[entry.list]?.remove(entry.place) }
+
+    mutating func give(back taken: TakenAddress) {
+        addresses[taken.space, default: TakenAddresses()].give(back: taken.address)
+        if addresses[taken.space]?.count == 0 { addresses[taken.space] = nil }
+    }
+
+    mutating func take(_ taken: TakenAddress) {
+        addresses[taken.space, default: TakenAddresses()].take(taken.address)
+    }
 
     mutating func add(_ key: IndexKey, _ entry: IndexEntry) {
         entries[key, default: []].insert(entry)
@@ -151,11 +166,14 @@ extension Association: Indexed {
 extension Instance: Indexed {
     var indexKeys: [IndexKey] {
         let token = clientToken.map { [IndexKey.instances(clientToken: "\(account)/\(region)/\($0)")] } ?? []
-        let place =
+        let place: [IndexKey] =
             state == .terminated
-            ? IndexKey.terminatedInstances
-            : .instances(privateIPv4: privateIPv4, vpcID: vpcID, account)
-        return token + [place]
+            ? [.terminatedInstances]
+            : [
+                .instances(privateIPv4: privateIPv4, vpcID: vpcID, account),
+                .instance(networkInterface: networkInterfaceID),
+            ]
+        return token + place
     }
 
     var listEntries: [ListEntry] {
@@ -172,4 +190,17 @@ extension Volume: Indexed {
 
 extension LaunchTemplate: Indexed {
     var indexKeys: [IndexKey] { [.launchTemplate(name: "\(account)/\(region)/\(name)")] }
+}
+
+extension NetworkInterface: Indexed {
+    var indexKeys: [IndexKey] {
+        (attachment.map { [.networkInterfaces(ofInstance: $0.instanceID)] } ?? [])
+            + (clientToken.map { [.networkInterface(clientToken: "\(account)/\(region)/\($0)")] } ?? [])
+    }
+}
+
+extension ElasticAddress: Indexed {
+    var indexKeys: [IndexKey] {
+        association.map { [.elasticAddresses(ofInterface: $0.networkInterfaceID)] } ?? []
+    }
 }

@@ -29,3 +29,4 @@ package typealias KnownMetadataDefaults = MetadataDefaults
 package typealias KnownCPUOptions = CPUOptions
 package typealias KnownPrivateDNSNameOptions = PrivateDNSNameOptions
 package typealias KnownTemplateData = LaunchTemplateData
+package typealias KnownElasticAddress = ElasticAddress

@@ -35,13 +35,17 @@ enum Exceptions {
     /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
     /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
     static let dependents: [String: [String]] = [
+        "ec2:AllocateAddress": ["ec2:CreateTags"],
         "ec2:AssociateIamInstanceProfile": ["iam:PassRole"],
         "ec2:AuthorizeSecurityGroupEgress": ["ec2:CreateTags"],
         "ec2:AuthorizeSecurityGroupIngress": ["ec2:CreateTags"],
         "ec2:CreateKeyPair": ["ec2:CreateTags"],
         "ec2:CreateLaunchTemplate": ["ec2:CreateTags"],
+        "ec2:CreateNetworkInterface": ["ec2:CreateTags"],
         "ec2:CreateSecurityGroup": ["ec2:CreateTags"],
+        "ec2:CreateSubnet": ["ec2:CreateTags"],
         "ec2:CreateVolume": ["ec2:CreateTags"],
+        "ec2:CreateVpc": ["ec2:CreateTags"],
         "ec2:ImportKeyPair": ["ec2:CreateTags"],
         "ec2:ReplaceIamInstanceProfileAssociation": ["iam:PassRole"],
         "ec2:RunInstances": ["ec2:CreateTags", "iam:PassRole"],
@@ -49,6 +53,20 @@ enum Exceptions {
     ]
 
     private static let ec2 = [
+        Exception(
+            .forgottenResource, "ipam-pool", "ipv4pool-ec2", "ipv6pool-ec2", "prefix-list",
+            of: [
+                "ec2 AllocateAddress", "ec2 AssociateVpcCidrBlock", "ec2 CreateSubnet", "ec2 CreateTags",
+                "ec2 CreateVpc", "ec2 DeleteTags",
+                "ec2 ModifySecurityGroupRules",
+            ], because: "There are no pools of addresses and no prefix lists; who names one is refused."),
+        Exception(
+            .forgottenKey, "ec2:ipv4ipampoolid", "ec2:ipv6ipampoolid",
+            of: ["ec2 AssociateVpcCidrBlock", "ec2 CreateSubnet", "ec2 CreateVpc"],
+            because: "There are no pools of addresses."),
+        Exception(
+            .forgottenResource, "subnet", of: ["ec2 ModifyNetworkInterfaceAttribute"],
+            because: "Associated subnets are refused."),
         Exception(
             .forgottenKey, "ec2:cpuoptionsamdsevsnp", "ec2:instancebandwidthweighting", "ec2:placementgroup",
             "ec2:productcode", of: ["ec2 *"],

@@ -17,7 +17,11 @@ enum SampledWorld {
         "AccessKeyId": ["AKIASAMPLED"],
         "AccountId": ["111122223333"],
         "Arn": ["arn:aws:iam::\(account):instance-profile/sampled"],
-        "AssociationId": ["iip-assoc-0a1b2c3d4e5f60718"],
+        "AllocationId": ["eipalloc-0a1b2c3d4e5f60718"],
+        "AssociationId": [
+            "iip-assoc-0a1b2c3d4e5f60718", "eipassoc-0a1b2c3d4e5f60718", "vpc-cidr-assoc-0a1b2c3d4e5f60718",
+        ],
+        "AttachmentId": ["eni-attach-0a1b2c3d4e5f60718"],
         "AvailabilityZone": ["us-east-1a"],
         "Bucket": ["sampled"],
         "ChildId": ["111122223333", "ou-ab12-sampled1"],
@@ -43,6 +47,7 @@ enum SampledWorld {
         "LaunchTemplate.Version": ["1"],
         "LaunchTemplateId": ["lt-0a1b2c3d4e5f60718"],
         "LaunchTemplateName": ["sampled"],
+        "NetworkInterfaceId": ["eni-0a1b2c3d4e5f60718"],
         "NewPath": ["/new/"],
         "OpenIDConnectProviderArn": ["arn:aws:iam::\(account):oidc-provider/sampled.example.com"],
         "OrganizationalUnitId": ["ou-ab12-sampled1"],
@@ -56,24 +61,27 @@ enum SampledWorld {
             "arn:aws:iam::\(account):role/sampled", "arn:aws:iam::\(account):user/sampled",
             "arn:aws:iam::\(account):group/sampled",
         ],
+        "PublicIp": ["198.18.0.1"],
         "ResourceId": ["111122223333", "ou-ab12-sampled1", "r-ab12", "p-sampled1"],
         "Resources": [
             "ami-0a1b2c3d4e5f60718", "eni-0a1b2c3d4e5f60718", "i-0a1b2c3d4e5f60718",
-            "key-0a1b2c3d4e5f60718", "lt-0a1b2c3d4e5f60718", "sg-0a1b2c3d4e5f60718", "sgr-0a1b2c3d4e5f60718",
+            "eipalloc-0a1b2c3d4e5f60718", "key-0a1b2c3d4e5f60718", "lt-0a1b2c3d4e5f60718",
+            "sg-0a1b2c3d4e5f60718", "sgr-0a1b2c3d4e5f60718",
             "subnet-0a1b2c3d4e5f60718", "vol-0a1b2c3d4e5f60718", "vpc-0a1b2c3d4e5f60718",
         ],
         "RootId": ["r-ab12"],
         "RoleArn": ["arn:aws:iam::\(account):role/sampled"],
         "RoleName": ["sampled"],
         "SecurityGroupIds": ["sg-0a1b2c3d4e5f60718"],
+        "SecurityGroupRuleId": ["sgr-0a1b2c3d4e5f60718"],
         "SerialNumber": ["arn:aws:iam::\(account):mfa/sampled"],
         "ServiceSpecificCredentialId": ["ACCASAMPLED"],
         "SourceParentId": ["r-ab12"],
         "SubnetId": ["subnet-0a1b2c3d4e5f60718"],
         "TagKeys": ["Team"],
         "TagSpecifications.ResourceType": [
-            "instance", "key-pair", "launch-template", "network-interface", "security-group",
-            "security-group-rule", "volume",
+            "elastic-ip", "instance", "key-pair", "launch-template", "network-interface", "security-group",
+            "security-group-rule", "subnet", "volume", "vpc",
         ],
         "SessionId": ["sampled-0a1b2c3d4e5f60718"],
         "Target": ["i-0a1b2c3d4e5f60718"],
@@ -94,7 +102,7 @@ enum SampledWorld {
     static let mostValues = 4
 
     /// How many structures a list holds that needs more than one.
-    static let counts = ["TagSpecifications": 7]
+    static let counts = ["TagSpecifications": 10]
 
     static func world() throws -> World {
         var draft = Draft(World())
@@ -258,6 +266,14 @@ enum SampledWorld {
                 data: LaunchTemplateData()))
         template.tags = tags
         try draft.put(template)
+        var address = ElasticAddress(
+            account: account, region: region, id: "eipalloc-0a1b2c3d4e5f60718", publicIPv4: "198.18.0.1",
+            createdAt: now)
+        address.association = ElasticAddress.Association(
+            id: "eipassoc-0a1b2c3d4e5f60718", networkInterfaceID: instance.networkInterfaceID,
+            privateIPv4: instance.privateIPv4, instanceID: instance.id)
+        address.tags = tags
+        try draft.put(address)
         try draft.put(
             Association(
                 id: "iip-assoc-0a1b2c3d4e5f60718", account: account, region: region,

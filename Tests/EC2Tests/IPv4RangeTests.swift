@@ -1,4 +1,6 @@
 import Testing
+import Vocabulary
+import World
 
 @testable import EC2Service
 
@@ -23,13 +25,13 @@ import Testing
 
     @Test func `never gives one of AWS's five`() throws {
         let range = try #require(IPv4Range("10.0.0.0/28"))
-        var taken: Set<UInt32> = []
+        var taken = TakenAddresses()
         var given: [String] = []
         while let address = range.free(
             besides: taken, random: UInt32(truncatingIfNeeded: given.count &* 2_654_435_761))
         {
-            taken.insert(address)
-            given.append(IPv4Range.text(address))
+            taken.take(address)
+            given.append(address.description)
         }
         #expect(
             given.sorted { $0.count == $1.count ? $0 < $1 : $0.count < $1.count }

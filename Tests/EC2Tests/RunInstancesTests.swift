@@ -89,7 +89,7 @@ struct Refused: Sendable {
                 $0.subnetId = "subnet-0abc123"
             },
             Refused("UnsupportedOperation") {
-                $0.networkInterfaces = [.init(associatePublicIpAddress: true)]
+                $0.networkInterfaces = [.init(deviceIndex: 0, interfaceType: "efa")]
             },
             Refused("InvalidLaunchTemplateName.NotFoundException") {
                 $0.launchTemplate = .init(launchTemplateName: "x")

@@ -20,7 +20,9 @@ struct InstanceView: Sendable {
     func vpc(_ id: String) -> VPC? { world.vpc(id, in: instance.account, region: instance.region) }
 
     /// All blocks of the VPC, one a line.
-    func vpcBlocks(_ id: String) -> String? { vpc(id)?.cidrBlock }
+    func vpcBlocks(_ id: String) -> String? {
+        vpc(id)?.cidrBlocks.map(\.cidrBlock).joined(separator: "\n")
+    }
 
     var securityGroupNames: String { groupNames(instance.securityGroupIDs) }
 

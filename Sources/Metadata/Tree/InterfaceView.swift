@@ -20,13 +20,21 @@ struct InterfaceView: Sendable {
 extension InstanceView {
     /// The interfaces, the primary one first.
     var interfaces: [InterfaceView] {
-        [
-            InterfaceView(
-                mac: instance.macAddress, id: instance.networkInterfaceID, deviceNumber: 0,
-                hostname: instance.privateDNSName, addresses: [instance.privateIPv4], publicAddresses: [],
-                publicHostname: nil, securityGroupIDs: instance.securityGroupIDs,
-                subnetID: instance.subnetID, vpcID: instance.vpcID)
-        ]
+        world.networkInterfaces(of: instance).map { interface in
+            let open = world.publicAddresses(of: interface)
+            let primary = open.first { $0.of == interface.privateIPv4 }
+            return InterfaceView(
+                mac: interface.macAddress, id: interface.id,
+                deviceNumber: interface.attachment?.deviceIndex ?? 0,
+                hostname: Instance.privateDNSName(of: interface.privateIPv4, in: interface.region),
+                addresses: interface.addresses, publicAddresses: open.map { ($0.address, of: $0.of) },
+                publicHostname: primary.flatMap {
+                    world.publicDNSName(
+                        of: $0.address, in: interface.vpcID, account: interface.account,
+                        region: interface.region)
+                }, securityGroupIDs: interface.securityGroupIDs, subnetID: interface.subnetID,
+                vpcID: interface.vpcID)
+        }
     }
 
     /// The interface whose MAC address is the first variable part of a path.

@@ -83,13 +83,21 @@ struct Neighbourhood<Known: Knowing> {
     }
 
     func subnet(_ id: String) throws -> KnownSubnet {
-        guard let subnet = subnets.first(where: { $0.id == id }) else { throw AWSError.noSuchSubnet(id) }
+        let standard = { unsaved?.subnets.first { $0.id == id } }
+        guard let subnet = known.subnet(id, in: account, region: region) ?? standard() else {
+            throw AWSError.noSuchSubnet(id)
+        }
         return subnet
     }
 
     func vpc(_ id: String) throws -> KnownVPC {
-        guard let vpc = vpcs.first(where: { $0.id == id }) else { throw AWSError.noSuchVPC(id) }
+        guard let vpc = find(vpc: id) else { throw AWSError.noSuchVPC(id) }
         return vpc
+    }
+
+    func find(vpc id: String) -> KnownVPC? {
+        if let vpc = known.vpc(id, in: account, region: region) { return vpc }
+        return unsaved.flatMap { $0.vpc.id == id ? $0.vpc : nil }
     }
 
     func securityGroup(_ id: String) throws -> KnownSecurityGroup {
@@ -134,6 +142,8 @@ struct Neighbourhood<Known: Knowing> {
             && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 }
+
+extension Neighbourhood: Sendable where Known: Sendable {}
 
 extension KnownSecurityGroup {
     fileprivate func taking(_ id: String) -> KnownSecurityGroup? { self.id == id ? self : nil }

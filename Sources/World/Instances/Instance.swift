@@ -65,6 +65,12 @@ package struct Instance: Fact {
     package var userData: [UInt8]?
     package var tags: [Tag] = []
     package var networkInterfaceTags: [Tag] = []
+    /// Whether the primary interface is a fact of its own, because there is more to say of it than stands here.
+    package var interfaceIsFact: Bool?
+    /// Whether a public address comes with every start.
+    package var assignsPublicIPv4: Bool?
+    /// The public address of this start; an elastic one takes its place.
+    package var publicIPv4: String?
     package var metadataOptions = MetadataOptions()
     package var disableAPITermination = false
     package var disableAPIStop = false
@@ -128,12 +134,15 @@ package struct Instance: Fact {
         return "\(reservationID)/\(String(repeating: "0", count: max(0, 6 - index.utf8.count)))\(index)/\(id)"
     }
 
-    /// `ip-172-31-0-5.ec2.internal`; outside us-east-1 `ip-….REGION.compute.internal`; `i-….` where that is asked
-    /// for.
+    /// `ip-172-31-0-5.ec2.internal`; `i-….ec2.internal` where that is asked for.
     package var privateDNSName: String {
-        let isByResource = privateDNSNameOptions?.hostnameType == "resource-name"
-        let host = isByResource ? id : "ip-" + String(privateIPv4.map { $0 == "." ? "-" : $0 })
-        return "\(host).\(region.privateDomain)"
+        privateDNSNameOptions?.hostnameType == "resource-name"
+            ? "\(id).\(region.privateDomain)" : Self.privateDNSName(of: privateIPv4, in: region)
+    }
+
+    /// `ip-172-31-0-5.ec2.internal`; outside us-east-1 `ip-….REGION.compute.internal`.
+    package static func privateDNSName(of privateIPv4: String, in region: Region) -> String {
+        "ip-" + String(privateIPv4.map { $0 == "." ? "-" : $0 }) + "." + region.privateDomain
     }
 
     /// The root volume that an older server only noted at the instance; nil where volumes are facts.

@@ -11,7 +11,25 @@ package struct VPC: Fact {
     package var id: String
     package var cidrBlock: String
     package var isDefault: Bool
+    /// Blocks that were associated later; nil for none.
+    package var moreCIDRBlocks: [CIDRBlock]?
+    /// Nil as long as nobody has changed it.
+    package var enableDNSSupport: Bool?
+    package var enableDNSHostnames: Bool?
+    package var enableNetworkAddressUsageMetrics: Bool?
     package var tags: [Tag] = []
+
+    /// A range that was associated with a VPC.
+    package struct CIDRBlock: Codable, Sendable {
+        /// `vpc-cidr-assoc-` and 17 hexadecimal digits.
+        package var associationID: String
+        package var cidrBlock: String
+
+        package init(associationID: String, cidrBlock: String) {
+            self.associationID = associationID
+            self.cidrBlock = cidrBlock
+        }
+    }
 
     package init(account: AccountID, region: Region, id: String, cidrBlock: String, isDefault: Bool) {
         self.account = account
@@ -22,6 +40,17 @@ package struct VPC: Fact {
     }
 
     package var arn: String { "arn:aws:ec2:\(region):\(account):vpc/\(id)" }
+
+    /// All its ranges, the first one first.
+    package var cidrBlocks: [CIDRBlock] {
+        [CIDRBlock(associationID: "vpc-cidr-assoc-\(id.dropFirst("vpc-".count))", cidrBlock: cidrBlock)]
+            + (moreCIDRBlocks ?? [])
+    }
+
+    package var supportsDNS: Bool { enableDNSSupport ?? true }
+    /// Whether instances with public addresses get public names.
+    package var givesHostnames: Bool { enableDNSHostnames ?? isDefault }
+    package var measuresAddressUsage: Bool { enableNetworkAddressUsageMetrics ?? false }
 }
 
 /// A range of a VPC's addresses in one availability zone.
@@ -39,6 +68,8 @@ package struct Subnet: Fact {
     /// The default subnet of its zone: where an instance goes that names none.
     package var isDefault: Bool
     package var mapPublicIPOnLaunch = false
+    /// Nil as long as nobody has changed it.
+    package var enableResourceNameDNSARecord: Bool?
     package var tags: [Tag] = []
 
     package init(

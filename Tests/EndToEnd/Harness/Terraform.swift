@@ -66,12 +66,14 @@ struct TerraformWorkspace {
         try #require(initialised.succeeded, "\(initialised)")
     }
 
-    /// Runs one command of Terraform's; words after its name go before the plan or address they are about.
+    /// Runs one command of Terraform's.
     func run(_ line: String) async throws -> Outcome {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         let rest = words.count > 1 ? " \(words[1])" : ""
+        // Its commands about states know no colours.
+        let plain = words[0] == "state" ? "" : " -no-color"
         return try await server.shell(
-            "cd \(name) && terraform \(words[0]) -no-color\(rest)",
+            "cd \(name) && terraform \(words[0])\(plain)\(rest)",
             environment: server.exports.merging(["CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"]) { $1 })
     }
 

@@ -21,6 +21,7 @@ extension AuthorizedCall {
                         instanceId: former.id, currentState: InstanceState(instance.state),
                         previousState: InstanceState(former.state)))
                 guard instance.state != former.state else { continue }
+                try instance.takePublicAddress(in: draft, ids: self.ids)
                 try draft.put(instance)
                 machines.append(MachineSpec(instance, known: draft, settings: self.capabilities.instances))
             }

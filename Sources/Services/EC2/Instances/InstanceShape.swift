@@ -17,6 +17,8 @@ extension Instance {
     init(_ instance: KnownInstance, in neighbourhood: Neighbourhood<some Knowing>) {
         let isTerminated = instance.state == .terminated
         let groups = isTerminated ? [] : neighbourhood.groups(of: instance)
+        let interfaces = neighbourhood.interfaces(of: instance)
+        let open = interfaces.first?.publicAddress(on: instance.privateIPv4)
         let association = neighbourhood.known.currentAssociation(ofInstance: instance.id)
         let type = InstanceTypes.all[instance.instanceType]
         let options = instance.metadataOptions
@@ -32,7 +34,7 @@ extension Instance {
             iamInstanceProfile: association.map {
                 IamInstanceProfile(arn: $0.profileARN, id: $0.profileID.rawValue)
             },
-            networkInterfaces: isTerminated ? [] : [InstanceNetworkInterface(instance, groups)],
+            networkInterfaces: interfaces.map { InstanceNetworkInterface($0) },
             rootDeviceName: instance.rootDeviceName, rootDeviceType: "ebs", securityGroups: groups,
             sourceDestCheck: isTerminated ? nil : instance.sourceDestCheck,
             stateReason: instance.transition.map { StateReason(code: $0.code, message: $0.message) },
@@ -59,7 +61,8 @@ extension Instance {
                 autoRecovery: instance.autoRecovery ?? "default",
                 rebootMigration: instance.rebootMigration ?? "default"),
             currentInstanceBootMode: "legacy-bios", instanceId: instance.id, imageId: instance.imageID,
-            state: InstanceState(instance.state), privateDnsName: privateDNSName, publicDnsName: "",
+            state: InstanceState(instance.state), privateDnsName: privateDNSName,
+            publicDnsName: open?.dnsName ?? "",
             stateTransitionReason: instance.transition?.reason(at: instance.transitionedAt) ?? "",
             keyName: instance.keyName, amiLaunchIndex: instance.launchIndex, productCodes: [],
             instanceType: instance.instanceType, launchTime: instance.launchedAt,
@@ -69,6 +72,7 @@ extension Instance {
             monitoring: Monitoring(state: instance.monitoring ? "enabled" : "disabled"),
             subnetId: isTerminated ? nil : instance.subnetID, vpcId: isTerminated ? nil : instance.vpcID,
             privateIpAddress: isTerminated ? nil : instance.privateIPv4)
+        publicIpAddress = open?.publicIPv4
     }
 }
 
@@ -78,25 +82,6 @@ extension Neighbourhood {
         instance.securityGroupIDs.map {
             GroupIdentifier(groupId: $0, groupName: find(securityGroup: $0)?.name)
         }
-    }
-}
-
-extension InstanceNetworkInterface {
-    init(_ instance: KnownInstance, _ groups: [GroupIdentifier]) {
-        self.init(
-            attachment: InstanceNetworkInterfaceAttachment(
-                attachTime: instance.createdAt, attachmentId: instance.networkAttachmentID,
-                deleteOnTermination: true, deviceIndex: 0, status: "attached", networkCardIndex: 0),
-            description: "", groups: groups, ipv6Addresses: [], macAddress: instance.macAddress,
-            networkInterfaceId: instance.networkInterfaceID, ownerId: instance.account.description,
-            privateDnsName: instance.privateDNSName, privateIpAddress: instance.privateIPv4,
-            privateIpAddresses: [
-                InstancePrivateIpAddress(
-                    primary: true, privateDnsName: instance.privateDNSName,
-                    privateIpAddress: instance.privateIPv4)
-            ],
-            sourceDestCheck: instance.sourceDestCheck, status: "in-use", subnetId: instance.subnetID,
-            vpcId: instance.vpcID, interfaceType: "interface")
     }
 }
 

@@ -32,6 +32,8 @@ extension KnownInstance {
     /// Takes on another state.
     mutating func move(to state: State, because transition: Transition? = nil, at now: Timestamp) {
         self.state = state
+        // What was lent for the time it runs goes back.
+        if state == .stopped || state == .terminated { publicIPv4 = nil }
         self.transition = transition
         transitionedAt = now
         if state == .running { hasPendingMetadataOptions = nil }

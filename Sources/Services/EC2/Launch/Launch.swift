@@ -11,6 +11,7 @@ struct Launch: Sendable {
     let keyPair: KnownKeyPair?
     let subnet: KnownSubnet
     let groups: [KnownSecurityGroup]
+    let interfaces: LaunchInterfaces
     let profile: KnownInstanceProfile?
     let volumes: [LaunchVolume]
     let metadataOptions: MetadataOptions
@@ -52,6 +53,8 @@ struct Launch: Sendable {
             throw AWSError.notOffered(type.name, in: subnet.availabilityZone, but: zones)
         }
         groups = try network.groups(for: subnet, in: neighbourhood)
+        interfaces = try LaunchInterfaces(
+            input, subnet: subnet, groups: groups, tags: tags["network-interface"] ?? [])
         profile = try input.iamInstanceProfile.map { try neighbourhood.instanceProfile($0) }
         volumes = try LaunchVolumes(input.blockDeviceMappings, for: image).all
         let defaults = neighbourhood.known.metadataDefaults(
@@ -78,15 +81,19 @@ struct Launch: Sendable {
         self.type = type
     }
 
-    /// Writes down one instance for each address, and its association with the profile.
+    /// Writes down so many instances with their interfaces and volumes, and their association with the profile.
     func instances(
-        at addresses: [String], digest: String?, call: AuthorizedCall, in draft: inout Draft
+        _ count: Int, digest: String?, call: AuthorizedCall, in draft: inout Draft
     ) throws -> [KnownInstance] {
         let reservationID = "r-0\(call.ids.hex(16))"
-        return try addresses.enumerated().map { index, address in
-            let instance = instance(
-                at: address, index: index, reservationID: reservationID, digest: digest, call: call)
-            try draft.put(instance)
+        return try (0..<count).map { index in
+            let interfaces = try interfaces.next(in: draft, call: call)
+            guard let primary = interfaces.first?.known else { throw AWSError.subnetIsFull(subnet.id) }
+            var instance = instance(
+                at: primary, index: index, reservationID: reservationID, digest: digest, call: call)
+            instance.assignsPublicIPv4 = self.interfaces.assignsPublicIPv4
+            try instance.takePublicAddress(in: draft, ids: call.ids)
+            try LaunchInterfaces.put(instance, with: interfaces, call: call, in: &draft)
             for volume in instance.volumes(volumes, tags: tags["volume"] ?? [], ids: call.ids) {
                 try draft.put(volume)
             }
@@ -98,26 +105,27 @@ struct Launch: Sendable {
     }
 
     private func instance(
-        at address: String, index: Int, reservationID: String, digest: String?, call: AuthorizedCall
+        at interface: KnownNetworkInterface, index: Int, reservationID: String, digest: String?,
+        call: AuthorizedCall
     ) -> KnownInstance {
         let ids = call.ids
-        let interface = "0" + ids.hex(16)
         var instance = KnownInstance(
             id: "i-0\(ids.hex(16))", account: call.account, region: call.region,
             availabilityZone: subnet.availabilityZone, reservationID: reservationID, imageID: image.id,
             instanceType: type.name, architecture: image.architecture, vpcID: subnet.vpcID,
-            subnetID: subnet.id, networkInterfaceID: "eni-\(interface)",
-            networkAttachmentID: "eni-attach-0\(ids.hex(16))", privateIPv4: address,
-            macAddress: Self.macAddress(interface), rootDeviceName: image.rootDeviceName,
-            rootVolumeID: "vol-0\(ids.hex(16))", launchedAt: call.now.wholeSecond)
+            subnetID: subnet.id, networkInterfaceID: interface.id,
+            networkAttachmentID: "eni-attach-0\(ids.hex(16))", privateIPv4: interface.privateIPv4,
+            macAddress: interface.macAddress, rootDeviceName: image.rootDeviceName,
+            rootVolumeID: "vol-0\(ids.hex(16))",
+            launchedAt: call.now.wholeSecond)
         instance.launchIndex = index
         instance.keyName = keyPair?.name
-        instance.securityGroupIDs = groups.map(\.id)
+        instance.securityGroupIDs = interface.securityGroupIDs
         instance.clientToken = input.clientToken
         instance.clientTokenDigest = digest
         instance.userData = userData
         instance.tags = (tags["instance"] ?? []) + templateTags
-        instance.networkInterfaceTags = tags["network-interface"] ?? []
+        instance.networkInterfaceTags = interface.tags
         instance.metadataOptions = metadataOptions
         instance.disableAPITermination = input.disableApiTermination ?? false
         instance.disableAPIStop = input.disableApiStop ?? false
@@ -132,14 +140,6 @@ struct Launch: Sendable {
             input.capacityReservationSpecification?.capacityReservationPreference
         instance.transition = .pending
         return instance
-    }
-
-    /// Six bytes out of the interface's identifier, the first of them marking an address that is not
-    /// a manufacturer's.
-    static func macAddress(_ interface: String) -> String {
-        let digits = Array(interface.prefix(10))
-        return (["0a"] + stride(from: 0, to: 10, by: 2).map { String(digits[$0..<($0 + 2)]) })
-            .joined(separator: ":")
     }
 }
 

@@ -74,10 +74,19 @@ extension Keys {
         set("ec2:AvailabilityZone", launch.zone)
         set("ec2:Subnet", launch.subnet?.arn)
         set("ec2:Vpc", launch.subnet?.vpcARN)
-        if let isPublic = launch.input.networkInterfaces?.first?.associatePublicIpAddress {
+        if let isPublic = launch.network.primary?.associatePublicIpAddress {
             set("ec2:AssociatePublicIpAddress", .bool(isPublic))
         }
         requestTags(launch.tags(of: "network-interface"))
+    }
+
+    /// An interface that is there already; of its tags a launch knows nothing.
+    /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-RunInstances
+    mutating func launchedInterface(_ id: String, _ launch: AskedLaunch, in here: Neighbourhood<World>) {
+        if let isPublic = launch.network.primary?.associatePublicIpAddress {
+            set("ec2:AssociatePublicIpAddress", .bool(isPublic))
+        }
+        placedInterface(id, try? here.networkInterface(id))
     }
 
     /// Without a device of its own it is the root volume, as the image has it.

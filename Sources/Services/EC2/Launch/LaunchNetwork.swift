@@ -2,31 +2,29 @@ import Service
 import Vocabulary
 import World
 
-/// Where a launch wants to be, whether it says so of the instance or of a network interface.
+/// Where a launch wants to be, whether it says so of the instance or of network interfaces.
 struct LaunchNetwork: Sendable {
     var subnetID: String?
     var zone: String?
     var groupIDs: [String]
     var groupNames: [String]
-    var privateIPv4: String?
+    /// The one that is to be at place 0, for a launch that names interfaces.
+    let primary: InstanceNetworkInterfaceSpecification?
     /// Where nothing else is said, a zone that offers the type is taken.
     private let instanceType: String
 
     init(_ input: RunInstancesRequest) {
-        let interface = input.networkInterfaces?.first
+        primary = input.networkInterfaces?.first { ($0.deviceIndex ?? 0) == 0 }
         instanceType = input.instanceType ?? "m1.small"
-        subnetID = interface?.subnetId ?? input.subnetId
+        subnetID = primary?.subnetId ?? input.subnetId
         zone = input.placement?.availabilityZone.flatMap { $0.isEmpty ? nil : $0 }
-        groupIDs = interface?.groups ?? input.securityGroupIds ?? []
+        groupIDs = primary?.groups ?? input.securityGroupIds ?? []
         groupNames = input.securityGroups ?? []
-        privateIPv4 =
-            interface?.privateIpAddress ?? interface?.privateIpAddresses?.first?.privateIpAddress
-            ?? input.privateIpAddress
     }
 
     /// An interface has its own subnet, groups and address: then the instance must not name any.
     static func check(_ input: RunInstancesRequest) throws {
-        guard input.networkInterfaces?.isEmpty == false else { return }
+        guard let interfaces = input.networkInterfaces, !interfaces.isEmpty else { return }
         let twice: [(String, Bool)] = [
             (
                 "security groups",
@@ -39,15 +37,32 @@ struct LaunchNetwork: Sendable {
             throw AWSError.invalidCombination(
                 "Network interfaces and an instance-level \(what) may not be specified on the same request")
         }
+        for interface in interfaces { try interface.refuseUnsupported() }
+        let indexes = interfaces.map { $0.deviceIndex ?? 0 }
+        guard Set(indexes).count == indexes.count else {
+            throw AWSError.invalidParameterValue("Each network interface requires a unique device index.")
+        }
+        guard indexes.contains(0) else {
+            throw AWSError.invalidParameterValue(
+                "When specifying network interfaces, you must include a device at index 0.")
+        }
+        guard interfaces.count == 1 || !interfaces.contains(where: { $0.associatePublicIpAddress != nil })
+        else {
+            throw AWSError.invalidCombination(
+                "The associatePublicIPAddress parameter cannot be specified when launching with multiple network interfaces."
+            )
+        }
     }
 
-    /// The subnet that is named, or the default one of the zone, or the first default one.
+    /// The subnet that is named, or that of an interface that is there, or the default one of the zone, or the
+    /// first default one.
     func subnet(in neighbourhood: Neighbourhood<some Knowing>) throws -> KnownSubnet {
-        if let zone, !neighbourhood.subnets.contains(where: { $0.availabilityZone == zone }) {
+        if let zone, !Places.zones(of: neighbourhood.region).contains(zone) {
             throw AWSError.invalidZone(zone)
         }
-        if let subnetID {
-            let subnet = try neighbourhood.subnet(subnetID)
+        let interface = try primary?.networkInterfaceId.map { try neighbourhood.networkInterface($0) }
+        if let id = interface?.subnetID ?? subnetID {
+            let subnet = try neighbourhood.subnet(id)
             if let zone, subnet.availabilityZone != zone {
                 throw AWSError.zoneOfAnotherSubnet(zone, subnet.availabilityZone)
             }
@@ -69,7 +84,7 @@ struct LaunchNetwork: Sendable {
         return subnet
     }
 
-    /// The groups that are named, or the VPC's default one.
+    /// The groups that are named, or those of an interface that is there, or the VPC's default one.
     func groups(
         for subnet: KnownSubnet, in neighbourhood: Neighbourhood<some Knowing>
     ) throws -> [KnownSecurityGroup] {
@@ -77,51 +92,12 @@ struct LaunchNetwork: Sendable {
             throw AWSError.invalidCombination(
                 "The parameter groupName cannot be used with the parameter subnet")
         }
-        var groups = try groupIDs.map { try neighbourhood.securityGroup($0) }
-        groups += try groupNames.map { try neighbourhood.securityGroup(named: $0, inVPC: subnet.vpcID) }
-        if let stranger = groups.first(where: { $0.vpcID != subnet.vpcID }) {
-            throw AWSError.differentNetworks(group: stranger.id, subnet: subnet.id)
+        if let id = primary?.networkInterfaceId {
+            return try neighbourhood.groups(
+                try neighbourhood.networkInterface(id).securityGroupIDs, for: subnet)
         }
-        guard groups.isEmpty else { return groups }
-        return [try neighbourhood.securityGroup(named: "default", inVPC: subnet.vpcID)]
-    }
-
-    /// An address for each of `count` instances.
-    func addresses(
-        _ count: Int, in subnet: KnownSubnet, known: some Knowing, ids: any Identifiers
-    ) throws -> [String] {
-        guard let range = IPv4Range(subnet.cidrBlock) else { throw AWSError.noSuchSubnet(subnet.id) }
-        var taken = Set(known.addressesTaken(in: subnet))
-        if let privateIPv4 {
-            guard count == 1 else {
-                throw AWSError.invalidCombination(
-                    "Cannot specify a private IP address when launching more than one instance")
-            }
-            guard let address = IPv4Range.address(privateIPv4) else {
-                throw AWSError.invalidParameterValue("Invalid IPv4 address: \(privateIPv4)")
-            }
-            guard range.contains(address) else { throw AWSError.addressOutside(privateIPv4) }
-            guard !range.isReserved(address) else { throw AWSError.addressReserved(privateIPv4) }
-            guard !taken.contains(address) else { throw AWSError.addressInUse(privateIPv4) }
-            return [privateIPv4]
-        }
-        return try (0..<count).map { _ in
-            let random = ids.bytes(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-            guard let address = range.free(besides: taken, random: random) else {
-                throw AWSError.subnetIsFull(subnet.id)
-            }
-            taken.insert(address)
-            return IPv4Range.text(address)
-        }
-    }
-}
-
-extension Knowing {
-    /// The addresses of the instances in the subnet.
-    func addressesTaken(in subnet: KnownSubnet) -> [UInt32] {
-        instances(in: subnet.account, region: subnet.region)
-            .filter { $0.subnetID == subnet.id && $0.state != .terminated }
-            .compactMap { IPv4Range.address($0.privateIPv4) }
+        let named = try groupNames.map { try neighbourhood.securityGroup(named: $0, inVPC: subnet.vpcID).id }
+        return try neighbourhood.groups(groupIDs + named, for: subnet)
     }
 }
 
@@ -143,25 +119,5 @@ extension AWSError {
     static func differentNetworks(group: String, subnet: String) -> AWSError {
         AWSError(
             "InvalidParameter", "Security group \(group) and subnet \(subnet) belong to different networks.")
-    }
-
-    static func addressOutside(_ address: String) -> AWSError {
-        AWSError(
-            "InvalidParameterValue", "Address \(address) does not fall within the subnet's address range")
-    }
-
-    static func addressReserved(_ address: String) -> AWSError {
-        AWSError("InvalidParameterValue", "Address \(address) is in subnet's reserved address range")
-    }
-
-    static func addressInUse(_ address: String) -> AWSError {
-        AWSError("InvalidIPAddress.InUse", "Address \(address) is in use.")
-    }
-
-    static func subnetIsFull(_ id: String) -> AWSError {
-        AWSError(
-            "InsufficientFreeAddressesInSubnet",
-            "There are not enough free addresses in subnet '\(id)' to satisfy the requested number of instances."
-        )
     }
 }

@@ -49,15 +49,30 @@ extension Ask<RunInstancesRequest> {
                 keys.securityGroup(id, here.find(securityGroup: id))
             }
         }
-        on(arn("network-interface", "*")) { keys in
-            keys.set(isLaunchTemplateResource, comesFromTemplate(nil))
-            keys.newNetworkInterface(launch)
+        if let id = launch.network.primary?.networkInterfaceId {
+            on(arn("network-interface", id)) { keys in
+                keys.set(isLaunchTemplateResource, comesFromTemplate(request.networkInterfaces))
+                keys.launchedInterface(id, launch, in: here)
+            }
+        } else {
+            on(arn("network-interface", "*")) { keys in
+                keys.set(isLaunchTemplateResource, comesFromTemplate(nil))
+                keys.newNetworkInterface(launch)
+            }
         }
         for volume in launch.volumes {
             on(arn("volume", "*")) { keys in
                 keys.set(isLaunchTemplateResource, comesFromTemplate(nil))
                 keys.newVolume(volume, of: launch)
             }
+        }
+        // The further interfaces: what is there, or where what is made goes.
+        for interface in input.networkInterfaces ?? [] where (interface.deviceIndex ?? 0) != 0 {
+            if let id = interface.networkInterfaceId {
+                on(arn("network-interface", id)) { $0.launchedInterface(id, launch, in: here) }
+            }
+            if let id = interface.subnetId { onSubnet(id) }
+            for id in interface.groups ?? [] { onSecurityGroup(id, named: nil) }
         }
         if let name = input.keyName {
             on(arn("key-pair", name)) { keys in

@@ -32,10 +32,6 @@ extension RunInstancesRequest {
         ]
         if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
         try placement?.refuseUnsupported()
-        if (networkInterfaces?.count ?? 0) > 1 {
-            throw AWSError.unsupported("more than one network interface")
-        }
-        try networkInterfaces?.first?.refuseUnsupported()
     }
 }
 
@@ -53,32 +49,5 @@ extension Placement {
             ("Placement.Tenancy", (tenancy ?? "default") != "default"),
         ]
         if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
-    }
-}
-
-extension InstanceNetworkInterfaceSpecification {
-    fileprivate func refuseUnsupported() throws {
-        let asked: [(String, Bool)] = [
-            ("AssociatePublicIpAddress", associatePublicIpAddress == true),
-            ("AssociateCarrierIpAddress", associateCarrierIpAddress == true),
-            ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
-            ("DeleteOnTermination", deleteOnTermination == false),
-            ("DeviceIndex", (deviceIndex ?? 0) != 0),
-            ("EnaQueueCount", enaQueueCount != nil),
-            ("EnaSrdSpecification", enaSrdSpecification != nil),
-            ("InterfaceType", (interfaceType ?? "interface") != "interface"),
-            ("Ipv4PrefixCount", (ipv4PrefixCount ?? 0) > 0),
-            ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false),
-            ("Ipv6AddressCount", (ipv6AddressCount ?? 0) > 0),
-            ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
-            ("Ipv6PrefixCount", (ipv6PrefixCount ?? 0) > 0),
-            ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false),
-            ("NetworkCardIndex", (networkCardIndex ?? 0) != 0),
-            ("NetworkInterfaceId", networkInterfaceId != nil),
-            ("PrimaryIpv6", primaryIpv6 == true),
-            ("PrivateIpAddresses", (privateIpAddresses?.count ?? 0) > 1),
-            ("SecondaryPrivateIpAddressCount", (secondaryPrivateIpAddressCount ?? 0) > 0),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported("NetworkInterface.\(name)") }
     }
 }

@@ -18,30 +18,26 @@ struct LaunchSpot {
         let network = DefaultNetwork(account: account, region: region)
         let standard =
             draft.subnets(in: account, region: region).first(where: \.isDefault) ?? network.subnets.first
-        guard let subnet = try subnetID.map({ try neighbourhood.subnet($0) }) ?? standard,
-            let range = IPv4Range(subnet.cidrBlock)
+        guard let subnet = try subnetID.map({ try neighbourhood.subnet($0) }) ?? standard
         else { throw AWSError.subnetIsFull(subnetID ?? region.rawValue) }
-        let random = ids.bytes(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        guard let address = range.free(besides: Set(draft.addressesTaken(in: subnet)), random: random) else {
-            throw AWSError.subnetIsFull(subnet.id)
-        }
+        var free = try FreeAddresses(in: subnet, known: draft, ids: ids)
         self.account = account
         self.region = region
         self.subnet = subnet
-        self.address = IPv4Range.text(address)
+        address = try free.takeAny()
     }
 
     /// An instance at this place, pending and with new identifiers for what belongs to it.
     func instance(
         id: String, type: InstanceType, image: KnownImage, ids: any Identifiers, at now: Timestamp
     ) -> KnownInstance {
-        let interface = "0" + ids.hex(16)
+        let interface = "eni-0\(ids.hex(16))"
         return KnownInstance(
             id: id, account: account, region: region, availabilityZone: subnet.availabilityZone,
             reservationID: "r-0\(ids.hex(16))", imageID: image.id, instanceType: type.name,
             architecture: image.architecture, vpcID: subnet.vpcID, subnetID: subnet.id,
-            networkInterfaceID: "eni-\(interface)", networkAttachmentID: "eni-attach-0\(ids.hex(16))",
-            privateIPv4: address, macAddress: Launch.macAddress(interface),
+            networkInterfaceID: interface, networkAttachmentID: "eni-attach-0\(ids.hex(16))",
+            privateIPv4: address, macAddress: MACAddress.of(interface),
             rootDeviceName: image.rootDeviceName,
             rootVolumeID: "vol-0\(ids.hex(16))", launchedAt: now.wholeSecond)
     }

@@ -29,8 +29,9 @@ struct RunInstances: EC2Operation {
             let template = try input.launchTemplate.map { try here.version($0) }
             let asked = template.map { input.merged(with: $0.data) } ?? input
             let launch = try Launch(asked, from: template, in: here)
-            let addresses = try launch.addresses(from: input.minCount...input.maxCount, call: call, in: draft)
-            let instances = try launch.instances(at: addresses, digest: digest, call: call, in: &draft)
+            let count = try launch.interfaces.room(
+                for: input.minCount...input.maxCount, in: draft, ids: call.ids)
+            let instances = try launch.instances(count, digest: digest, call: call, in: &draft)
             let machines = instances.map {
                 MachineSpec($0, known: draft, settings: call.capabilities.instances)
             }
@@ -56,21 +57,6 @@ struct RunInstances: EC2Operation {
     /// What the token stands for: every parameter of the call.
     static func digest(_ input: some Sendable) -> String {
         SHA256.hash(data: Array("\(input)".utf8)).map { String($0, radix: 16) }.joined(separator: ".")
-    }
-}
-
-extension Launch {
-    /// As many addresses as there are, if they are enough.
-    fileprivate func addresses(
-        from counts: ClosedRange<Int>, call: AuthorizedCall, in draft: Draft
-    ) throws -> [String] {
-        let network = LaunchNetwork(input)
-        var count = counts.upperBound
-        if network.privateIPv4 == nil, let range = IPv4Range(subnet.cidrBlock) {
-            let free = range.usableCount - draft.addressesTaken(in: subnet).count
-            count = max(counts.lowerBound, min(count, free))
-        }
-        return try network.addresses(count, in: subnet, known: draft, ids: call.ids)
     }
 }
 

@@ -168,6 +168,7 @@ extension Draft {
         at moment: Timestamp
     ) throws {
         guard var instance = instance(id) else { return }
+        if state == .terminated { try releaseNetwork(of: instance) }
         instance.move(to: state, because: transition ?? instance.transition, at: moment)
         try put(instance)
         guard state == .terminated else { return }

@@ -1,4 +1,3 @@
-import Crypto
 import Service
 import Vocabulary
 import World
@@ -14,10 +13,7 @@ package struct DefaultNetwork: Sendable {
 
     package init(account: AccountID, region: Vocabulary.Region) {
         func id(_ prefix: String, _ what: String) -> String {
-            let digest = SHA256.hash(data: Array("\(account)/\(region)/\(what)".utf8))
-            let hex = "0123456789abcdef".map { $0 }
-            let digits = digest.prefix(8).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }
-            return "\(prefix)-0\(String(digits))"
+            DerivedID.make(prefix, "\(account)/\(region)/\(what)")
         }
         let vpc = KnownVPC(
             account: account, region: region, id: id("vpc", "vpc"), cidrBlock: "172.31.0.0/16",
@@ -28,18 +24,8 @@ package struct DefaultNetwork: Sendable {
                 account: account, region: region, id: id("subnet", zone), vpcID: vpc.id,
                 cidrBlock: "172.31.\(number * 16).0/20", availabilityZone: zone, isDefault: true)
         }
-        var group = KnownSecurityGroup(
-            account: account, region: region, id: id("sg", "default"), name: "default",
-            description: "default VPC security group", vpcID: vpc.id)
-        group.rules = [
-            .init(
-                id: id("sgr", "ingress"), isEgress: false, ipProtocol: "-1", fromPort: nil, toPort: nil,
-                peer: .group(id: group.id, account: account), description: nil),
-            .init(
-                id: id("sgr", "egress"), isEgress: true, ipProtocol: "-1", fromPort: nil, toPort: nil,
-                peer: .ipv4("0.0.0.0/0"), description: nil),
-        ]
-        securityGroup = group
+        securityGroup = .standard(
+            of: vpc, id: id("sg", "default"), ingressID: id("sgr", "ingress"), egressID: id("sgr", "egress"))
     }
 
     /// The default network that is not written down yet; nil when it, or another default VPC, is.
@@ -58,5 +44,25 @@ package struct DefaultNetwork: Sendable {
         try draft.put(network.vpc)
         for subnet in network.subnets { try draft.put(subnet) }
         try draft.put(network.securityGroup)
+    }
+}
+
+extension KnownSecurityGroup {
+    /// The group that every VPC has: its members reach each other, and everything outside.
+    static func standard(of vpc: KnownVPC, id: String, ingressID: String, egressID: String)
+        -> KnownSecurityGroup
+    {
+        var group = KnownSecurityGroup(
+            account: vpc.account, region: vpc.region, id: id, name: "default",
+            description: "default VPC security group", vpcID: vpc.id)
+        group.rules = [
+            .init(
+                id: ingressID, isEgress: false, ipProtocol: "-1", fromPort: nil, toPort: nil,
+                peer: .group(id: group.id, account: vpc.account), description: nil),
+            .init(
+                id: egressID, isEgress: true, ipProtocol: "-1", fromPort: nil, toPort: nil,
+                peer: .ipv4("0.0.0.0/0"), description: nil),
+        ]
+        return group
     }
 }

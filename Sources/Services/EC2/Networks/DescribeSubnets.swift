@@ -21,9 +21,22 @@ struct DescribeSubnets: EC2Operation {
             "cidrBlock": { [$0.subnet.cidrBlock] },
             "default-for-az": { [$0.subnet.isDefault.text] },
             "defaultForAz": { [$0.subnet.isDefault.text] },
+            "customer-owned-ipv4-pool": { _ in [] },
+            "enable-dns64": { _ in ["false"] },
+            "enable-lni-at-device-index": { _ in [] },
+            "ipv6-cidr-block-association.association-id": { _ in [] },
+            "ipv6-cidr-block-association.ipv6-cidr-block": { _ in [] },
+            "ipv6-cidr-block-association.state": { _ in [] },
             "ipv6-native": { _ in ["false"] },
+            "map-customer-owned-ip-on-launch": { _ in ["false"] },
             "map-public-ip-on-launch": { [$0.subnet.mapPublicIPOnLaunch.text] },
+            "outpost-arn": { _ in [] },
             "owner-id": { [$0.subnet.account.description] },
+            "private-dns-name-options-on-launch.enable-resource-name-dns-a-record": {
+                [($0.subnet.enableResourceNameDNSARecord ?? false).text]
+            },
+            "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record": { _ in ["false"] },
+            "private-dns-name-options-on-launch.hostname-type": { _ in ["ip-name"] },
             "state": { _ in ["available"] },
             "subnet-arn": { [$0.subnet.arn] },
             "subnet-id": { [$0.subnet.id] },
@@ -40,7 +53,7 @@ struct DescribeSubnets: EC2Operation {
             Row(
                 subnet: subnet,
                 freeAddresses: (IPv4Range(subnet.cidrBlock)?.usableCount ?? 0)
-                    - call.world.addressesTaken(in: subnet).count)
+                    - call.world.takenAddresses(in: .subnet(subnet.id)).count)
         }
         let found = try filtering.apply(input.filters, to: rows).sorted { $0.subnet.id < $1.subnet.id }
         let page = try Page.cut(
@@ -59,7 +72,8 @@ extension Subnet {
             tags: subnet.tags.isEmpty ? nil : subnet.tags.map { Tag($0) }, subnetArn: subnet.arn,
             enableDns64: false, ipv6Native: false,
             privateDnsNameOptionsOnLaunch: PrivateDnsNameOptionsOnLaunch(
-                hostnameType: "ip-name", enableResourceNameDnsARecord: false,
+                hostnameType: "ip-name",
+                enableResourceNameDnsARecord: subnet.enableResourceNameDNSARecord ?? false,
                 enableResourceNameDnsAAAARecord: false),
             subnetId: subnet.id, state: "available", vpcId: subnet.vpcID, cidrBlock: subnet.cidrBlock,
             availableIpAddressCount: row.freeAddresses, availabilityZone: subnet.availabilityZone,

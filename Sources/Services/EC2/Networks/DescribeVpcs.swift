@@ -8,9 +8,14 @@ struct DescribeVpcs: EC2Operation {
     private static let filtering = Filtering<KnownVPC>(
         [
             "cidr": { [$0.cidrBlock] },
-            "cidr-block-association.cidr-block": { [$0.cidrBlock] },
+            "cidr-block-association.association-id": { $0.cidrBlocks.map(\.associationID) },
+            "cidr-block-association.cidr-block": { $0.cidrBlocks.map(\.cidrBlock) },
             "cidr-block-association.state": { _ in ["associated"] },
             "dhcp-options-id": { _ in ["default"] },
+            "ipv6-cidr-block-association.association-id": { _ in [] },
+            "ipv6-cidr-block-association.ipv6-cidr-block": { _ in [] },
+            "ipv6-cidr-block-association.ipv6-pool": { _ in [] },
+            "ipv6-cidr-block-association.state": { _ in [] },
             "is-default": { [$0.isDefault.text] },
             "isDefault": { [$0.isDefault.text] },
             "owner-id": { [$0.account.description] },
@@ -34,13 +39,16 @@ extension Vpc {
     init(_ vpc: KnownVPC) {
         self.init(
             ownerId: vpc.account.description, instanceTenancy: "default",
-            cidrBlockAssociationSet: [
-                VpcCidrBlockAssociation(
-                    associationId: "vpc-cidr-assoc-\(vpc.id.dropFirst("vpc-".count))",
-                    cidrBlock: vpc.cidrBlock,
-                    cidrBlockState: VpcCidrBlockState(state: "associated"))
-            ],
+            cidrBlockAssociationSet: vpc.cidrBlocks.map { VpcCidrBlockAssociation($0) },
             isDefault: vpc.isDefault, tags: vpc.tags.isEmpty ? nil : vpc.tags.map { Tag($0) }, vpcId: vpc.id,
             state: "available", cidrBlock: vpc.cidrBlock, dhcpOptionsId: "default")
+    }
+}
+
+extension VpcCidrBlockAssociation {
+    init(_ block: KnownVPC.CIDRBlock, state: String = "associated") {
+        self.init(
+            associationId: block.associationID, cidrBlock: block.cidrBlock,
+            cidrBlockState: VpcCidrBlockState(state: state))
     }
 }

@@ -26,15 +26,6 @@ extension Keys {
         set("ec2:Vpc", group.vpcARN)
         resourceTags(group.tags, service: "ec2")
     }
-
-    /// The network interface that comes and goes with an instance.
-    mutating func networkInterface(of instance: KnownInstance) {
-        set("ec2:NetworkInterfaceID", instance.networkInterfaceID)
-        set("ec2:AvailabilityZone", instance.availabilityZone)
-        set("ec2:Subnet", "arn:aws:ec2:\(instance.region):\(instance.account):subnet/\(instance.subnetID)")
-        set("ec2:Vpc", "arn:aws:ec2:\(instance.region):\(instance.account):vpc/\(instance.vpcID)")
-        resourceTags(instance.networkInterfaceTags, service: "ec2")
-    }
 }
 
 extension KnownSubnet {

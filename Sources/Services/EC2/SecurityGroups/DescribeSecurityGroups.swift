@@ -5,22 +5,34 @@ import World
 struct DescribeSecurityGroups: EC2Operation {
     static let authorization = Authorization<Input>("ec2:DescribeSecurityGroups")
 
-    private static let filtering: Filtering<KnownSecurityGroup> = {
-        var names: [String: Filtering<KnownSecurityGroup>.Values] = [
-            "description": { [$0.description] },
-            "group-id": { [$0.id] },
-            "group-name": { [$0.name] },
-            "owner-id": { [$0.account.description] },
-            "vpc-id": { [$0.vpcID] },
+    struct Row: Sendable {
+        let group: KnownSecurityGroup
+        /// The names of all groups by their IDs.
+        let names: [String: String]
+    }
+
+    private static let filtering: Filtering<Row> = {
+        var names: [String: Filtering<Row>.Values] = [
+            "description": { [$0.group.description] },
+            "group-id": { [$0.group.id] },
+            "group-name": { [$0.group.name] },
+            "owner-id": { [$0.group.account.description] },
+            "vpc-id": { [$0.group.vpcID] },
         ]
         for isEgress in [false, true] {
+            let prefix = (isEgress ? "egress." : "") + "ip-permission."
             for (name, values) in ruleValues {
-                names[(isEgress ? "egress." : "") + "ip-permission.\(name)"] = { group in
-                    group.rules.filter { $0.isEgress == isEgress }.flatMap { values($0) }
+                names[prefix + name] = { row in
+                    row.group.rules.filter { $0.isEgress == isEgress }.flatMap { values($0) }
+                }
+            }
+            names[prefix + "group-name"] = { row in
+                row.group.rules.filter { $0.isEgress == isEgress }.compactMap { rule in
+                    if case .group(let id, _) = rule.peer { row.names[id] } else { nil }
                 }
             }
         }
-        return Filtering(names, tags: { $0.tags })
+        return Filtering(names, tags: { $0.group.tags })
     }()
 
     private static let ruleValues: [String: @Sendable (Rule) -> [String]] = [
@@ -45,8 +57,10 @@ struct DescribeSecurityGroups: EC2Operation {
             for name in names { _ = try neighbourhood.requiredGroup(id: nil, name: name) }
             groups = groups.filter { names.contains($0.name) && $0.vpcID == neighbourhood.defaultVPC?.id }
         }
-        groups = try filtering.apply(input.filters, to: groups).sorted { $0.id < $1.id }
-        let page = try Page.cut(groups, id: \.id, token: input.nextToken, limit: input.maxResults)
+        let names = Dictionary(neighbourhood.securityGroups.map { ($0.id, $0.name) }) { first, _ in first }
+        let found = try filtering.apply(input.filters, to: groups.map { Row(group: $0, names: names) })
+            .map(\.group).sorted { $0.id < $1.id }
+        let page = try Page.cut(found, id: \.id, token: input.nextToken, limit: input.maxResults)
         return Output(nextToken: page.next, securityGroups: page.rows.map { SecurityGroup($0) })
     }
 }

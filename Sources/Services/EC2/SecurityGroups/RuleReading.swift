@@ -38,7 +38,7 @@ struct AskedRules: Sendable {
                 Rule(
                     id: "sgr-0\(ids.hex(16))", isEgress: isEgress, ipProtocol: name, fromPort: from,
                     toPort: to,
-                    peer: peer, description: description)
+                    peer: peer, description: description.flatMap { $0.isEmpty ? nil : $0 })
             }
         }
     }

@@ -15,6 +15,11 @@ enum TagRules {
         (tags ?? []).map { KnownTag(key: $0.key ?? "", value: $0.value ?? "") }
     }
 
+    /// The tags that are asked for what is made of a type, as they stand in the request.
+    static func asked(_ specifications: [TagSpecification]?, of type: String) -> [KnownTag] {
+        (specifications ?? []).filter { $0.resourceType == type }.flatMap { known($0.tags) }
+    }
+
     /// The tags that `specifications` give to each type of resource, checked.
     static func tags(
         _ specifications: [TagSpecification]?, for types: [String]

@@ -4,8 +4,8 @@ import World
 
 /// Something that tags can be put on, found by its identifier.
 enum TaggedResource: Sendable {
-    case instance(KnownInstance), volume(KnownVolume), networkInterface(KnownInstance)
-    case launchTemplate(KnownLaunchTemplate)
+    case instance(KnownInstance), volume(KnownVolume), networkInterface(KnownNetworkInterface)
+    case launchTemplate(KnownLaunchTemplate), elasticAddress(KnownElasticAddress)
     case keyPair(KnownKeyPair), securityGroup(KnownSecurityGroup)
     case rule(String, KnownSecurityGroup)
     case vpc(KnownVPC), subnet(KnownSubnet), image(KnownImage)
@@ -17,10 +17,8 @@ enum TaggedResource: Sendable {
             self = .volume(try here.volume(id))
         case "lt": self = .launchTemplate(try here.launchTemplate(id))
         case "eni":
-            guard let owner = here.living.first(where: { $0.networkInterfaceID == id }) else {
-                throw AWSError.noSuchNetworkInterface(id)
-            }
-            self = .networkInterface(owner)
+            self = .networkInterface(try here.networkInterface(id))
+        case "eipalloc": self = .elasticAddress(try here.elasticAddress(id, publicIPv4: nil))
         case "key":
             let pairs = here.known.keyPairs(in: here.account, region: here.region)
             guard let pair = pairs.first(where: { $0.id == id }) else { throw AWSError.noSuchKeyPair(id: id) }
@@ -46,9 +44,12 @@ enum TaggedResource: Sendable {
     /// All that have tags.
     static func all(in here: Neighbourhood<some Knowing>) -> [TaggedResource] {
         here.known.instances(in: here.account, region: here.region).map { .instance($0) }
-            + here.living.map { .networkInterface($0) }
             + here.known.volumes(in: here.account, region: here.region).map { .volume($0) }
             + here.known.launchTemplates(in: here.account, region: here.region).map { .launchTemplate($0) }
+            + here.known.networkInterfaces(in: here.account, region: here.region).map {
+                .networkInterface($0)
+            }
+            + here.elasticAddresses.map { .elasticAddress($0) }
             + here.known.keyPairs(in: here.account, region: here.region).map { .keyPair($0) }
             + here.securityGroups.flatMap { group in
                 [.securityGroup(group)] + group.rules.map { .rule($0.id, group) }
@@ -63,7 +64,8 @@ enum TaggedResource: Sendable {
         case .instance(let instance): instance.id
         case .volume(let volume): volume.id
         case .launchTemplate(let template): template.id
-        case .networkInterface(let instance): instance.networkInterfaceID
+        case .networkInterface(let interface): interface.id
+        case .elasticAddress(let address): address.id
         case .keyPair(let pair): pair.id
         case .securityGroup(let group): group.id
         case .rule(let id, _): id
@@ -80,6 +82,7 @@ enum TaggedResource: Sendable {
         case .volume: "volume"
         case .launchTemplate: "launch-template"
         case .networkInterface: "network-interface"
+        case .elasticAddress: "elastic-ip"
         case .keyPair: "key-pair"
         case .securityGroup: "security-group"
         case .rule: "security-group-rule"
@@ -94,7 +97,8 @@ enum TaggedResource: Sendable {
         case .instance(let instance): instance.tags
         case .volume(let volume): volume.tags
         case .launchTemplate(let template): template.tags
-        case .networkInterface(let instance): instance.networkInterfaceTags
+        case .networkInterface(let interface): interface.tags
+        case .elasticAddress(let address): address.tags
         case .keyPair(let pair): pair.tags
         case .securityGroup(let group): group.tags
         case .rule(let id, let group): group.rules.first { $0.id == id }?.tags ?? []
@@ -117,9 +121,12 @@ enum TaggedResource: Sendable {
         case .launchTemplate(var template):
             template.tags = tags
             try draft.put(template)
-        case .networkInterface(var instance):
-            instance.networkInterfaceTags = tags
-            try draft.put(instance)
+        case .networkInterface(var interface):
+            interface.tags = tags
+            try draft.keep(interface)
+        case .elasticAddress(var address):
+            address.tags = tags
+            try draft.put(address)
         case .keyPair(var pair):
             pair.tags = tags
             try draft.put(pair)
