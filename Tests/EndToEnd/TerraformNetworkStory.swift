@@ -22,7 +22,7 @@ struct `Networks with Terraform` {
                 ],
                 // The provider cannot import these.
                 // https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface_attachment
-                without: ["aws_network_interface_sg_attachment"], changed: 1)
+                without: ["aws_network_interface_sg_attachment"])
             try await terraform.destroy(18)
             let left = try await server.shell(
                 """

@@ -24,7 +24,8 @@ def sample(shape):
     if shape.type_name == "list":
         return [sample(shape.member)]
     if shape.type_name == "structure":
-        return {name: sample(shape.members[name]) for name in shape.required_members}
+        names = shape.required_members or list(shape.members)[:1]
+        return {name: sample(shape.members[name]) for name in names}
     return SAMPLES.get(shape.type_name, 1)
 
 

@@ -25,6 +25,10 @@ struct AskedLaunch: Sendable {
         groupIDs = network.groupIDs + named
     }
 
+    var asksForPublicAddress: Bool? {
+        (input.networkInterfaces ?? []).compactMap(\.associatePublicIpAddress).first
+    }
+
     var zone: String? { subnet?.availabilityZone ?? network.zone }
 
     /// A mapping for each volume, the root volume's first; nil where nothing is said of that one.
@@ -74,7 +78,7 @@ extension Keys {
         set("ec2:AvailabilityZone", launch.zone)
         set("ec2:Subnet", launch.subnet?.arn)
         set("ec2:Vpc", launch.subnet?.vpcARN)
-        if let isPublic = launch.network.primary?.associatePublicIpAddress {
+        if let isPublic = launch.asksForPublicAddress {
             set("ec2:AssociatePublicIpAddress", .bool(isPublic))
         }
         requestTags(launch.tags(of: "network-interface"))
@@ -83,7 +87,7 @@ extension Keys {
     /// An interface that is there already; of its tags a launch knows nothing.
     /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-RunInstances
     mutating func launchedInterface(_ id: String, _ launch: AskedLaunch, in here: Neighbourhood<World>) {
-        if let isPublic = launch.network.primary?.associatePublicIpAddress {
+        if let isPublic = launch.asksForPublicAddress {
             set("ec2:AssociatePublicIpAddress", .bool(isPublic))
         }
         placedInterface(id, try? here.networkInterface(id))
