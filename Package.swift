@@ -197,7 +197,7 @@ let package = Package(
             ],
             excluding: ["account.json"]),
         tests("MachinesTests", needs: ["CLinux", "Machines", "Service", "Vocabulary", log]),
-        tests("ResolverTests", needs: ["Resolver"] + nio),
+        tests("ResolverTests", needs: ["Resolver", "Vocabulary"] + nio),
         tests(
             "CertificatesTests",
             needs: ["Certificates", "Doors", "Vocabulary", certificates, asn1, crypto, tls, log] + http + nio),

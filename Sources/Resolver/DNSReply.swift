@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// An answer of the resolver.
 struct DNSReply: Equatable {
     /// https://www.iana.org/assignments/dns-parameters/dns-parameters.xhtml#dns-parameters-6

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Answers names inside one instance. It asks nobody: what it does not know does not exist, and is said at
 /// once, so that no program waits for a name that cannot be reached.
 package struct Resolver: Sendable {

@@ -1,3 +1,5 @@
+import Vocabulary
+
 @testable import Resolver
 
 /// What clients send, and what they make of the answers.

@@ -22,7 +22,7 @@ struct AttachNetworkInterface: EC2Operation {
             let neighbourhood = call.neighbourhood(draft)
             let instance = try neighbourhood.instance(input.instanceId)
             guard instance.state == .running || instance.state == .stopped else {
-                throw AWSError.notAttachable(instance.id)
+                throw AWSError.noPlaceForInterface(instance.id)
             }
             let interface = try neighbourhood.networkInterface(input.networkInterfaceId)
             try draft.attach(
@@ -78,7 +78,7 @@ extension AWSError {
             "Instance '\(instance)' already has an interface attached at device index '\(index)'.")
     }
 
-    static func notAttachable(_ instance: String) -> AWSError {
+    static func noPlaceForInterface(_ instance: String) -> AWSError {
         AWSError(
             "IncorrectState",
             "Cannot attach a network interface to instance '\(instance)', which is neither running nor stopped."
