@@ -58,7 +58,7 @@ for name in model.operation_names:
     if name.startswith("Describe") and "Filters" in members and not shape.required_members:
         counts["filters"] += 1
         answer = ask(name, Filters=[{"Name": "no-such-filter", "Values": ["x"]}])
-        expect(name, "with an unknown filter", answer, "InvalidParameterValue", "'no-such-filter' is invalid")
+        expect(name, "with an unknown filter", answer, "InvalidParameterValue", "'no-such-filter'")
     if "MaxResults" in members and "NextToken" in members and not shape.required_members:
         counts["pages"] += 1
         answer = ask(name, NextToken="no-such-token")
