@@ -126,7 +126,8 @@ package final class ContainerMachines: Machines {
         return machines.withLock { machines in
             if let known = machines[instanceID] { return known }
             let machine = ContainerMachine(
-                directory, settings: settings, hub: hub, turns: turns, consoles: consoles, log: log, tell: tell)
+                directory, settings: settings, hub: hub, turns: turns, consoles: consoles, log: log,
+                tell: tell)
             machines[instanceID] = machine
             return machine
         }

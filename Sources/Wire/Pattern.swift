@@ -86,7 +86,8 @@ package enum Pattern: String, Sendable, CaseIterable {
             .organizationChildID, .organizationTargetID, .organizationPolicyID, .organizationResourceID:
             identifiers.contains { $0.matches(text.utf8) }
         case .accountAlias: InstanceNames.isAccountAlias(text.utf8)
-        case .fingerprint: !text.isEmpty && text.utf8.allSatisfy { Self.isWord($0) || $0 == UInt8(ascii: ":") }
+        case .fingerprint:
+            !text.isEmpty && text.utf8.allSatisfy { Self.isWord($0) || $0 == UInt8(ascii: ":") }
         case .documentName: InstanceNames.isDocument(text.utf8, orARN: false)
         case .documentARN: InstanceNames.isDocument(text.utf8, orARN: true)
         case .sessionReason: InstanceNames.isReason(text)

@@ -45,7 +45,8 @@ enum Patterns {
         #"^i-[a-f0-9]+$"#: "instanceID",
         #"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)"#: "managedInstanceID",
         #"^(\w+-){2,3}\d+\w+$"#: "availabilityZone",
-        #"(^[A-Za-z_][A-Za-z0-9\@\._-]{0,30}[A-Za-z0-9\$_-]?$)|(^(?=.{2,32}$)[0-9]{1,32}[A-Za-z\@\._-][A-Za-z0-9\@\._-]*[A-Za-z0-9\$_-]?$)"#: "operatingSystemUser",
+        #"(^[A-Za-z_][A-Za-z0-9\@\._-]{0,30}[A-Za-z0-9\$_-]?$)|(^(?=.{2,32}$)[0-9]{1,32}[A-Za-z\@\._-][A-Za-z0-9\@\._-]*[A-Za-z0-9\$_-]?$)"#:
+            "operatingSystemUser",
     ]
 
     static func scanner(for pattern: String, of shape: String) throws -> String {
