@@ -37,11 +37,9 @@ import Vocabulary
         }
 
         mutating func fromClient(_ effects: [ClientChannel.Effect]) {
-            for effect in effects {
-                guard case .transmit(let bytes) = effect else {
-                    clientSaw.append(effect)
-                    continue
-                }
+            // What it saw stands before what its answer leads to.
+            clientSaw += effects.filter { if case .transmit = $0 { false } else { true } }
+            for case .transmit(let bytes) in effects {
                 for _ in 0..<passes() { fromAgent(agent.receive(bytes, hasRoom: true, at: now)) }
             }
         }
