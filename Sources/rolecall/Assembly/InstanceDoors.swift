@@ -6,6 +6,7 @@ import Metadata
 import NIOCore
 import Resolver
 import Service
+import Terminals
 import World
 
 /// Opens the doors of instances as their machines come up: the metadata service at 169.254.169.254, and at
@@ -17,6 +18,7 @@ struct InstanceDoors: Sendable {
 
     let metadata: MetadataService
     let gateway: Gateway
+    let rooms: SessionRoom
     let tls: Transport
     /// What the API's port speaks, here as outside.
     let api: Transport
@@ -74,7 +76,7 @@ struct InstanceDoors: Sendable {
     ) async throws {
         let door = try await Door(
             at: .descriptor(socket, name: name), over: transport, on: group, log: log)
-        keeper.serve(door, of: instanceID, gateway.door(over: transport))
+        keeper.serve(door, of: instanceID, rooms.door(gateway.door(over: transport)))
     }
 
     func close(of instanceID: String) {

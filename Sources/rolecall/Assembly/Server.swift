@@ -114,7 +114,7 @@ struct Server: Sendable {
         let server = Server(
             settings: settings, ledger: ledger, capabilities: capabilities,
             doors: InstanceDoors(
-                metadata: metadata, gateway: gateway, tls: tls, api: door.transport,
+                metadata: metadata, gateway: gateway, rooms: rooms, tls: tls, api: door.transport,
                 present: ledger.present, keeper: doorkeeper, group: group, log: log),
             doorkeeper: doorkeeper,
             lifecycle: InstanceLifecycle(

@@ -60,6 +60,7 @@ extension Server {
         let isSecure = endpoint.url.hasPrefix("https:")
         return BegunSession(
             id: session.id, token: token,
-            url: SessionOpening.url(of: session.id, host: host, isSecure: isSecure), certificates: nil)
+            url: SessionOpening.url(of: session.id, host: host, isSecure: isSecure),
+            certificates: endpoint.caCertificate)
     }
 }
