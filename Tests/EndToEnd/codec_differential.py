@@ -49,6 +49,11 @@ TEXTS = {
     r"|(^rt-[0-9a-zA-Z_]{8,32})$": "p-ab12cd34",
     r"[\w+=,.@:\/-]*": "ext:id/1", r"[\w+=/:,.@-]*": "arn:aws:iam::1:mfa/x",
     r"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$": "my-company-1", r"[a-zA-Z0-9\(\)\.\-/_]+": "tem(1).-/_", r"[a-zA-Z0-9\.\*\-]+": "t3.*",
+    r"^[a-zA-Z0-9_\-.:/]{3,128}$": "arn:aws:ssm:us-east-1:1:document/a", r"^[a-zA-Z0-9_\-.]{3,128}$": "SSM-Run_1.0",
+    r"^.{1,256}$": "why & é", r"^i-[a-f0-9]+$": "i-0a1b2c3d4e5f60718", r"^(\w+-){2,3}\d+\w+$": "us-east-1a",
+    r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)": "i-0a1b2c3d4e5f60718", r"^[0-9]{1,6}(\.[0-9]{1,6}){2,3}$": "1.2.3",
+    r"(^[A-Za-z_][A-Za-z0-9\@\._-]{0,30}[A-Za-z0-9\$_-]?$)|(^(?=.{2,32}$)[0-9]{1,32}[A-Za-z\@\._-]"
+    r"[A-Za-z0-9\@\._-]*[A-Za-z0-9\$_-]?$)": "ec2-user", r"[:\w]+": "ab:cd",
     r"[\w+=/:,.@-]+": "arn:aws:iam::1:mfa/x", r"[\d]+": "012345", r"\/?.+\/.+": "bucket/key",
 }
 
@@ -97,8 +102,8 @@ class Synthesis:
             pairs = [self.value(shape.member, location, depth + 1) for _ in range(max(least, min(2, most)))]
             return [given for given, _ in pairs], [said for _, said in pairs]
         if kind == "map":
-            pairs = {f"key{n}": self.text(shape.value, location) for n in range(2)}
-            return pairs, dict(pairs)
+            pairs = {f"key{n}": self.value(shape.value, location, depth + 1) for n in range(2)}
+            return {key: given for key, (given, _) in pairs.items()}, {key: said for key, (_, said) in pairs.items()}
         if kind in ("integer", "long"):
             bound = 2**31 - 1 if kind == "integer" else 2**62
             number = self.random.randint(shape.metadata.get("min", -bound), shape.metadata.get("max", bound))
