@@ -198,9 +198,12 @@ enum Exceptions {
             of: ["ssm StartSession", "ssm GetConnectionStatus"],
             because: "Only EC2's instances are managed here."),
         Exception(
-            .forgottenKey, "ssm:resourcetag/tag-key", "ssm:accessrequestid", "ssm:documentcategories",
+            .forgottenKey, "ssm:accessrequestid", "ssm:documentcategories",
             of: ["ssm StartSession", "ssm GetConnectionStatus"],
             because: "Documents are AWS's own, in no category; nobody asks for access for the moment."),
+        Exception(
+            .forgottenKey, "aws:resourcetag/", "ssm:resourcetag/",
+            of: ["ssm StartSession"], because: "Documents are AWS's own and have no tags."),
     ]
 
     private static let organizations = [
