@@ -29,12 +29,16 @@ def sample(shape):
     return SAMPLES.get(shape.type_name, 1)
 
 
+# What the model does not say is needed.
+NEEDED = {"DescribeLaunchTemplateVersions": {"Versions": ["$Latest"]}}
+
+
 def ask(name, **more):
     """The error's code and words, or None where there was an answer."""
     shape = model.operation_model(name).input_shape
     given = {member: sample(shape.members[member]) for member in shape.required_members}
     try:
-        ec2._make_api_call(name, {**given, **more})
+        ec2._make_api_call(name, {**given, **NEEDED.get(name, {}), **more})
     except ClientError as error:
         return error.response["Error"]["Code"], error.response["Error"]["Message"]
     return None
