@@ -10,8 +10,7 @@ struct `Terraform's computers` {
             try await terraform.apply(added: 6)
             try await terraform.planIsClean()
             try await terraform.change(["main.tf": Self.guide(Self.second)], changed: 4)
-            // The provider writes `user_data_replace_on_change` down.
-            try await terraform.importAll(changed: 1)
+            try await terraform.importAll()
             try await terraform.destroy(6)
         }
     }
