@@ -2,9 +2,7 @@ import Foundation
 import Testing
 
 /// As many instances as one computer is asked to hold, and a server that is killed while they come and go.
-@Suite(
-    .enabled(if: Requirements.containersAndPython == nil, Requirements.containersAndPython),
-    .timeLimit(.minutes(8)))
+@Suite(.enabled(if: Requirements.containersAndPython == nil, Requirements.containersAndPython))
 struct `Fifty instances at once` {
     private static let count = 50
 

@@ -4,7 +4,7 @@ import Testing
 /// An image of one's own, from the first command to the login.
 @Suite(.enabled(if: Requirements.imageBuild == nil, Requirements.imageBuild))
 struct `rolecall image` {
-    @Test(.timeLimit(.minutes(15)))
+    @Test
     func `build makes an image to live in, and its files go with its last instance`() async throws {
         try await Rolecall.serve(machines: "container") { server in
             let built = try await server.rolecall(

@@ -104,6 +104,10 @@ struct `Session Manager` {
                     + "--query 'Reservations[0].Instances[0].PrivateIpAddress'")
             let sent = try await server.shell(
                 """
+                group=$(aws ec2 describe-security-groups --group-names default \\
+                    --query 'SecurityGroups[0].GroupId' --output text) &&
+                aws ec2 authorize-security-group-ingress --group-id "$group" --protocol tcp --port 22 \\
+                    --cidr 169.254.171.1/32 > /dev/null &&
                 ssh-keygen -q -t ed25519 -N '' -f key && aws ec2-instance-connect send-ssh-public-key \\
                     --instance-id \(instance) --instance-os-user ec2-user --ssh-public-key file://key.pub \\
                     --query Success

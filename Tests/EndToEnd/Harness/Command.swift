@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// What a command did.
 struct Outcome: Sendable, CustomStringConvertible {
@@ -22,6 +23,9 @@ struct Outcome: Sendable, CustomStringConvertible {
 
 /// A program that was started. Its output goes to files, so that nothing has to be read meanwhile.
 final class RunningCommand: Sendable {
+    /// Foundation starts one process at a time: with several at once it was seen to read what was gone.
+    private static let starting = Mutex(())
+
     private let process: Process
     private let ended: AsyncStream<Void>
     let outputFile: String
@@ -51,7 +55,7 @@ final class RunningCommand: Sendable {
         let (stream, end) = AsyncStream<Void>.makeStream()
         ended = stream
         process.terminationHandler = { _ in end.finish() }
-        try process.run()
+        try Self.starting.withLock { _ in try process.run() }
         self.process = process
     }
 

@@ -56,7 +56,7 @@ func matches(_ text: String, _ pattern: String) -> Bool {
 }
 
 /// A time as AWS writes it; version 2 of the CLI writes its zone as a number.
-let time = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+]00:00)"
+let time = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.]000)?(Z|[+]00:00)"
 
 /// Expects that a command succeeded and printed JSON of this shape.
 func expect(
