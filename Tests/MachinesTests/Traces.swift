@@ -22,10 +22,17 @@ struct Traces: Equatable {
             mounts: lines(File.text("/proc/self/mounts") ?? ""),
             links: try lines(Command("ip", ["-o", "link"]).run()),
             routes: routes,
-            groups: try lines(
-                Command("find", ["/sys/fs/cgroup", "-maxdepth", "2", "-name", "rolecall-*"]).run()),
+            groups: groups,
             defaultRoute: routes.filter { $0.hasPrefix("default") },
             filter: try Command("nft", ["list", "tables"]).run())
+    }
+
+    /// The control groups of all machines there are; others come and go meanwhile.
+    private static var groups: [String] {
+        let base = "/sys/fs/cgroup"
+        return ([base] + File.names(in: base).map { "\(base)/\($0)" }).flatMap { place in
+            File.names(in: place).filter { $0.hasPrefix("rolecall-") }.map { "\(place)/\($0)" }
+        }
     }
 
     /// Those of one machine, and of the switch while it is there.
