@@ -44,11 +44,16 @@ final class RunningCommand: Sendable {
         process.arguments = Array(words.dropFirst())
         process.environment = environment
         process.currentDirectoryURL = URL(fileURLWithPath: directory)
-        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: outputFile))
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: complaintFile))
+        var handles = try [outputFile, complaintFile].map {
+            try FileHandle(forWritingTo: URL(fileURLWithPath: $0))
+        }
+        process.standardOutput = handles[0]
+        process.standardError = handles[1]
         if let input {
             try Data(input.utf8).write(to: URL(fileURLWithPath: "\(name).in"))
-            process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: "\(name).in"))
+            let given = try FileHandle(forReadingFrom: URL(fileURLWithPath: "\(name).in"))
+            process.standardInput = given
+            handles.append(given)
         } else {
             process.standardInput = FileHandle.nullDevice
         }
@@ -56,6 +61,8 @@ final class RunningCommand: Sendable {
         ended = stream
         process.terminationHandler = { _ in end.finish() }
         try Self.starting.withLock { _ in try process.run() }
+        // Stories run thousands of commands: what only the child needs must not pile up here.
+        for handle in handles { try handle.close() }
         self.process = process
     }
 
