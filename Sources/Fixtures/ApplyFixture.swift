@@ -38,8 +38,7 @@ extension Fixture {
         let declaration = try await capabilities.ledger.write("fixture", at: now) { draft in
             var declaration = Declaration(
                 account: target, region: place, now: now.wholeSecond, ids: capabilities.ids,
-                masterKey: capabilities.masterKey, settings: capabilities.instances,
-                allowsFixedKeys: allowsFixedKeys, draft: draft)
+                masterKey: capabilities.masterKey, allowsFixedKeys: allowsFixedKeys, draft: draft)
             try declaration.everything(sections)
             draft = declaration.draft
             return declaration

@@ -15,7 +15,6 @@ struct Declaration: Sendable {
     let now: Timestamp
     let ids: any Identifiers
     let masterKey: MasterKey
-    let settings: InstanceSettings
     let allowsFixedKeys: Bool
     var draft: Draft
     /// What the machines are to do once all is written.

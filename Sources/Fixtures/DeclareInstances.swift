@@ -76,8 +76,7 @@ extension Declaration {
             instance.tags = try fields.tags(over: me.draft.instance(id)?.tags ?? [])
             let before = me.draft.changes.count
             let order = try instance.put(
-                account: me.account, region: me.region, ids: me.ids, settings: me.settings, at: me.now,
-                in: &me.draft)
+                account: me.account, region: me.region, ids: me.ids, at: me.now, in: &me.draft)
             if me.draft.changes.count > before { me.changed += 1 }
             if let order { me.orders.append(order) }
         }

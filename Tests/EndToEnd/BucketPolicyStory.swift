@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 private let secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
@@ -270,81 +269,4 @@ struct `A public bucket, with the real CLI and curl,` {
                     """)
         }
     }
-}
-
-@Suite(.enabled(if: Terraform.missing == nil, Terraform.missing))
-struct `A bucket with Terraform` {
-    @Test func `has its policy, its public access block and its tags`() async throws {
-        try await Rolecall.serve { server in
-            try FileManager.default.createDirectory(
-                atPath: "\(server.home)/tf", withIntermediateDirectories: true)
-            try server.write(Self.configuration, to: "tf/main.tf")
-            let terraform = { (line: String) in
-                try await server.shell(
-                    "cd tf && terraform \(line) -no-color",
-                    environment: server.exports.merging(["CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"])
-                    { $1 })
-            }
-            let initialised = try await terraform("init -plugin-dir='\(Terraform.plugins ?? "")'")
-            try #require(initialised.succeeded, "\(initialised)")
-            let applied = try await terraform("apply -auto-approve")
-            #expect(applied.output.contains("Resources: 3 added, 0 changed, 0 destroyed."), "\(applied)")
-            let planned = try await terraform("plan -detailed-exitcode")
-            #expect(planned.status == 0, "\(planned)")
-            let found = try await server.shell(
-                """
-                aws s3api get-bucket-tagging --bucket reports --query 'TagSet[].Value' --output text
-                aws s3api get-public-access-block --bucket reports --output text \\
-                    --query PublicAccessBlockConfiguration.RestrictPublicBuckets
-                aws s3api get-bucket-policy --bucket reports --query Policy --output text
-                """)
-            #expect(
-                found.lines == [
-                    "red", "False",
-                    #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"#
-                        + #"{"AWS":"arn:aws:iam::123456789012:root"},"Action":["s3:ListBucket","s3:GetObject"],"#
-                        + #""Resource":["arn:aws:s3:::reports","arn:aws:s3:::reports/*"]}]}"#,
-                ], "\(found)")
-            let destroyed = try await terraform("destroy -auto-approve")
-            #expect(destroyed.output.contains("Destroy complete! Resources: 3 destroyed."), "\(destroyed)")
-        }
-    }
-
-    private static let configuration = """
-        terraform {
-          required_providers {
-            aws = { source = "hashicorp/aws" }
-          }
-        }
-
-        provider "aws" {
-          s3_use_path_style = true
-        }
-
-        resource "aws_s3_bucket" "reports" {
-          bucket = "reports"
-          tags   = { team = "red" }
-        }
-
-        resource "aws_s3_bucket_public_access_block" "reports" {
-          bucket              = aws_s3_bucket.reports.id
-          block_public_acls   = true
-          block_public_policy = true
-          ignore_public_acls  = true
-        }
-
-        resource "aws_s3_bucket_policy" "reports" {
-          bucket = aws_s3_bucket.reports.id
-
-          policy = jsonencode({
-            Version = "2012-10-17"
-            Statement = [{
-              Effect    = "Allow"
-              Principal = { AWS = "123456789012" }
-              Action    = ["s3:ListBucket", "s3:GetObject"]
-              Resource  = [aws_s3_bucket.reports.arn, "${aws_s3_bucket.reports.arn}/*"]
-            }]
-          })
-        }
-        """
 }

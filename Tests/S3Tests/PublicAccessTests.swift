@@ -10,7 +10,6 @@ import World
 
 private let everybodyReads =
     #"{"Effect":"Allow","Principal":"*","Action":["s3:GetObject"],"Resource":"$B/public/*"}"#
-private let other = AccountID("210987654321") ?? .example
 private let reader = #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}"#
 
 extension S3 {
@@ -79,9 +78,9 @@ extension S3 {
         try await s3.put("public/a")
         try await s3.put("shared/a")
         let ann = try await s3.knownUser("ann")
-        let eve = try await s3.knownUser("eve", reader, in: other)
+        let eve = try await s3.knownUser("eve", reader, in: otherAccount)
         let delegation =
-            #"{"Effect":"Allow","Principal":{"AWS":"\#(other)"},"Action":"s3:GetObject","Resource":"$B/shared/*"}"#
+            #"{"Effect":"Allow","Principal":{"AWS":"\#(otherAccount)"},"Action":"s3:GetObject","Resource":"$B/shared/*"}"#
         try await s3.open()
         try await s3.putPolicy("\(everybodyReads),\(delegation)")
         #expect(await s3.reads("public/a", as: .anonymous))

@@ -74,8 +74,8 @@ def main(command):
             break
         if time.time() > end:
             sys.exit(f"the new size is not seen inside: {size!r}")
-    person.type(b"sleep 1000\r")
-    time.sleep(0.5)
+    person.type(b"sh -c 'echo wait$((1))ing; exec sleep 1000'\r")
+    person.sees(b"wait1ing")
     person.type(b"\x03")
     person.type(b"echo int$((1))rrupted\r")
     person.sees(b"int1rrupted")

@@ -23,7 +23,7 @@ extension AuthorizedCall {
                 guard instance.state != former.state else { continue }
                 try instance.takePublicAddress(in: draft, ids: self.ids)
                 try draft.put(instance)
-                machines.append(MachineSpec(instance, known: draft, settings: self.capabilities.instances))
+                machines.append(MachineSpec(instance, known: draft))
             }
             return (changes, machines)
         }

@@ -25,22 +25,21 @@ package struct DeclaredInstance: Sendable {
     /// Writes it down when it is new; of one that is there, tags, profile, tokens and state follow the
     /// declaration, and what it was launched with stays. Gives what its machine has to do.
     package func put(
-        account: AccountID, region: Vocabulary.Region, ids: any Identifiers, settings: InstanceSettings,
-        at now: Timestamp, in draft: inout Draft
+        account: AccountID, region: Vocabulary.Region, ids: any Identifiers, at now: Timestamp,
+        in draft: inout Draft
     ) throws -> MachineOrder? {
         guard let known = draft.instance(id), known.state != .terminated else {
-            return try launch(
-                account: account, region: region, ids: ids, settings: settings, at: now, in: &draft)
+            return try launch(account: account, region: region, ids: ids, at: now, in: &draft)
         }
         guard known.account == account, known.region == region else {
             throw AWSError.invalidParameterValue("The ID \(id) is another account's or region's.")
         }
-        return try change(known, ids: ids, settings: settings, at: now, in: &draft)
+        return try change(known, ids: ids, at: now, in: &draft)
     }
 
     private func launch(
-        account: AccountID, region: Vocabulary.Region, ids: any Identifiers, settings: InstanceSettings,
-        at now: Timestamp, in draft: inout Draft
+        account: AccountID, region: Vocabulary.Region, ids: any Identifiers, at now: Timestamp,
+        in draft: inout Draft
     ) throws -> MachineOrder? {
         let neighbourhood = Neighbourhood(draft, account: account, region: region)
         let type = try InstanceTypes.named(instanceType)
@@ -64,7 +63,7 @@ package struct DeclaredInstance: Sendable {
             at: now)
         try draft.putLaunched(instance, from: image, ids: ids)
         try associate(instance, ids: ids, at: now, in: &draft)
-        return isStopped ? nil : .launch(MachineSpec(instance, known: draft, settings: settings))
+        return isStopped ? nil : .launch(MachineSpec(instance, known: draft))
     }
 
     /// The groups that are named, or the VPC's default one if there is one.
@@ -85,8 +84,7 @@ package struct DeclaredInstance: Sendable {
     }
 
     private func change(
-        _ known: KnownInstance, ids: any Identifiers, settings: InstanceSettings, at now: Timestamp,
-        in draft: inout Draft
+        _ known: KnownInstance, ids: any Identifiers, at now: Timestamp, in draft: inout Draft
     ) throws -> MachineOrder? {
         // It is on its way out and nothing of it can change any more.
         guard !known.isGone else { return nil }
@@ -107,7 +105,7 @@ package struct DeclaredInstance: Sendable {
         try associate(instance, ids: ids, at: now, in: &draft)
         guard instance.state != known.state else { return nil }
         return instance.state == .stopping
-            ? .stop(id) : .start(MachineSpec(instance, known: draft, settings: settings))
+            ? .stop(id) : .start(MachineSpec(instance, known: draft))
     }
 
     /// Ties the profile to the instance, in place of another.

@@ -4,7 +4,7 @@ import World
 
 extension MachineSpec {
     /// What a driver needs to run the instance.
-    init(_ instance: KnownInstance, known: some Knowing, settings: InstanceSettings) {
+    init(_ instance: KnownInstance, known: some Knowing) {
         let type = InstanceTypes.all[instance.instanceType]
         self.init(
             instanceID: instance.id, account: instance.account, region: instance.region,

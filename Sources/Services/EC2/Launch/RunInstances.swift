@@ -32,9 +32,7 @@ struct RunInstances: EC2Operation {
             let count = try launch.interfaces.room(
                 for: input.minCount...input.maxCount, in: draft, ids: call.ids)
             let instances = try launch.instances(count, digest: digest, call: call, in: &draft)
-            let machines = instances.map {
-                MachineSpec($0, known: draft, settings: call.capabilities.instances)
-            }
+            let machines = instances.map { MachineSpec($0, known: draft) }
             return (Output(instances, in: call.neighbourhood(draft)), machines)
         }
         for machine in machines { await call.capabilities.machines.launch(machine) }

@@ -46,7 +46,7 @@ package actor InstanceLifecycle {
         }
         let known = living.filter { !$0.isTransient && $0.state != .shuttingDown }.map { instance in
             KnownMachine(
-                MachineSpec(instance, known: world, settings: settings),
+                MachineSpec(instance, known: world),
                 expectation: instance.state == .pending
                     ? .starting : instance.state == .running ? .running : .stopped)
         }
