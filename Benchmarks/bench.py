@@ -19,6 +19,7 @@ from botocore.config import Config
 import instances
 import roles
 import servers
+import starts
 from load import Call, medians, signed
 
 CALLER_POLICY = {
@@ -213,7 +214,7 @@ def boot(options):
     if os.getuid() != 0:
         print("\nContainers need root: the time to the first credentials is not measured.")
         return
-    instances.first_credentials(options, client, administrator, table)
+    starts.section(options, client, administrator, table)
 
 
 def moto(options):

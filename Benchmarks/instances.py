@@ -1,8 +1,7 @@
-"""Instances: how fast they are launched and listed, however many there are, beside moto; and how soon one has credentials."""
+"""Instances: how fast they are launched and listed, however many there are, beside moto."""
 
 import http.client
 import json
-import re
 import sqlite3
 import statistics
 import tempfile
@@ -140,45 +139,3 @@ def section(options, client, administrator, table):
         "instances", "call", "calls/s", "p50, ms", "p99, ms", "moto, calls/s", "ratio"], rows)
     for note in notes:
         print(f"\n{note}")
-
-
-def first_credentials(options, client, administrator, table, launches=11):
-    """From the call of RunInstances to the first credentials that a program in the instance has."""
-    times = []
-    with tempfile.TemporaryDirectory(prefix="bench-") as directory, \
-            servers.rolecall(options.program, directory, machines="container") as server:
-        credentials = administrator(server)
-        iam, ec2 = client("iam", server.url, credentials), client("ec2", server.url, credentials)
-        trust = {"Version": "2012-10-17", "Statement": {
-            "Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}}
-        iam.create_role(RoleName="BENCH", AssumeRolePolicyDocument=json.dumps(trust))
-        iam.create_instance_profile(InstanceProfileName="BENCH")
-        iam.add_role_to_instance_profile(InstanceProfileName="BENCH", RoleName="BENCH")
-        ami = image(ec2)
-        path = "http://169.254.169.254/latest/meta-data/iam/security-credentials/BENCH"
-        script = f"""#!/bin/sh
-until curl -sf {path} | grep -q AccessKeyId; do :; done
-echo "credentials at $(date +%s.%N) end"
-"""
-        for _ in range(launches):
-            began = time.time()
-            instance = ec2.run_instances(
-                ImageId=ami, InstanceType="t3.micro", MinCount=1, MaxCount=1, UserData=script,
-                IamInstanceProfile={"Name": "BENCH"}, MetadataOptions={"HttpTokens": "optional"},
-            )["Instances"][0]["InstanceId"]
-            answered = time.time()
-            deadline, found = began + 60, None
-            while not found and time.time() < deadline:
-                time.sleep(0.05)
-                output = ec2.get_console_output(InstanceId=instance, Latest=True).get("Output", "")
-                found = re.search(r"credentials at ([0-9.]+) end", output)
-            if not found:
-                raise RuntimeError(f"no credentials within a minute: {output}")
-            times.append(((answered - began) * 1000, (float(found[1]) - began) * 1000))
-            ec2.terminate_instances(InstanceIds=[instance])
-        ec2.get_waiter("instance_terminated").wait(
-            InstanceIds=[row["InstanceId"] for group in ec2.describe_instances()["Reservations"]
-                         for row in group["Instances"]], WaiterConfig={"Delay": 1, "MaxAttempts": 60})
-    table("A container instance, from the call of RunInstances, ms", ["", "median", "worst of 11"], [
-        [name, f"{statistics.median(column):.0f}", f"{max(column):.0f}"]
-        for name, column in zip(("its answer", "the first credentials in user data"), zip(*times))])

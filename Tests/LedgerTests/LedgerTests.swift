@@ -4,9 +4,11 @@ import Testing
 import Vocabulary
 import World
 
-@Suite struct `The ledger` {
-    private let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).sqlite").path
+@Suite final class `The ledger` {
+    private let path = Database.newPath()
     private let account = AccountID.example
+
+    deinit { Database.remove(path) }
 
     private func user(_ name: String) -> User {
         var random = SystemRandomNumberGenerator()

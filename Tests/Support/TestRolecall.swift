@@ -19,7 +19,7 @@ package final class TestRolecall: Sendable {
     package let clock = TestClock()
     package let machines = TestMachines()
     package let account: AccountID
-    /// Everything it writes is below; the system's temporary directory takes care of it.
+    /// Everything it writes is below, and goes with it.
     package let directory: URL
     private let authorizer = Authorizer()
 
@@ -46,6 +46,8 @@ package final class TestRolecall: Sendable {
         capabilities.dataChannels = dataChannels
         self.capabilities = capabilities
     }
+
+    deinit { try? FileManager.default.removeItem(at: directory) }
 
     package var world: World { ledger.present.now }
 
