@@ -44,6 +44,10 @@ int cl_become_subreaper(void) { return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 int cl_pidfd_open(pid_t pid) { return (int)syscall(SYS_pidfd_open, pid, 0); }
 
+int cl_pidfd_signal(int pidfd, int signal) {
+    return syscall(SYS_pidfd_send_signal, pidfd, signal, NULL, 0) ? errno : 0;
+}
+
 int cl_pidfd_wait(int pidfd, int milliseconds) {
     struct pollfd one = {.fd = pidfd, .events = POLLIN};
     int ready = poll(&one, 1, milliseconds);
@@ -56,9 +60,10 @@ int cl_pidfd_collect(int pidfd, int *status) {
     memset(&info, 0, sizeof info);
     int failed;
     do {
-        failed = waitid(P_PIDFD, pidfd, &info, WEXITED);
+        failed = waitid(P_PIDFD, pidfd, &info, WEXITED | WNOHANG);
     } while (failed && errno == EINTR);
     if (failed) return errno;
+    if (info.si_pid == 0) return EAGAIN;
     *status = info.si_code == CLD_EXITED ? (info.si_status & 0xff) << 8 : info.si_status & 0x7f;
     return 0;
 }

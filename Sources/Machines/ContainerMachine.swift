@@ -33,6 +33,9 @@ actor ContainerMachine {
     /// How many machines may keep the computer busy at once.
     private let turns: DispatchSemaphore
     private var state = State.down
+    private var lastBoot: DispatchTime?
+    /// Whether a boot is waited for that the machine itself asked for.
+    private var bootsLater = false
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
@@ -96,11 +99,26 @@ actor ContainerMachine {
         bootAgain(spec)
     }
 
+    /// One that does nothing but boot keeps nobody from their work.
+    private func bootAgainInTime(_ spec: MachineSpec) {
+        bootsLater = true
+        queue.work.asyncAfter(deadline: (lastBoot ?? .now()) + Self.timeBetweenBoots) { [weak self] in
+            self?.assumeIsolated { if $0.bootsLater { $0.bootAgain(spec) } }
+        }
+    }
+
+    private static let timeBetweenBoots = DispatchTimeInterval.seconds(2)
+
     /// On the same disk and network.
     private func bootAgain(_ spec: MachineSpec) {
+        bootsLater = false
         do {
-            try engine.delete(directory.instanceID)
-            say(.running(process: try run(spec)))
+            try directory.trimConsole()
+            let process = try inTurn {
+                try engine.delete(directory.instanceID)
+                return try run(spec)
+            }
+            say(.running(process: process))
         } catch {
             log.error("the instance cannot be rebooted", metadata: ["cause": "\(error)"])
             takeDown()
@@ -158,9 +176,13 @@ actor ContainerMachine {
         let spec = disk.outfitted(spec)
         try directory.save(spec)
         try directory.trimConsole()
-        try writeSeed(spec)
-        try disk.bringUp(spec)
-        try network.bringUp(spec)
+        let plugged = Meanwhile { [network] in try network.bringUp(spec) }
+        let isMounted = Result {
+            try writeSeed(spec)
+            try disk.bringUp(spec)
+        }
+        try plugged.value()
+        try isMounted.get()
         say(.listening(try network.doors()))
         try Bundle(spec, directory: directory, tools: settings.tools, controllers: settings.controllers)
             .write(to: directory)
@@ -188,6 +210,7 @@ actor ContainerMachine {
 
     private func run(_ spec: MachineSpec) throws -> pid_t {
         _ = directory.takeRebootRequest()
+        lastBoot = .now()
         let process = try engine.run(directory)
         try watch(process)
         log.info("the instance runs", metadata: ["process": "\(process)"])
@@ -213,7 +236,7 @@ actor ContainerMachine {
         let status = collect(life)
         if directory.takeRebootRequest(), let spec = directory.savedSpec() {
             log.notice("the instance boots itself again")
-            return bootAgain(spec)
+            return bootAgainInTime(spec)
         }
         log.notice(
             "the instance shut itself down", metadata: ["status": "\(status.map { "\($0)" } ?? "unknown")"])
@@ -223,10 +246,10 @@ actor ContainerMachine {
 
     /// Asks the first process to shut down, and after a while does not ask any more.
     private func end(_ life: Life) {
-        kill(life.process, SIGTERM)
+        _ = cl_pidfd_signal(life.descriptor, SIGTERM)
         if cl_pidfd_wait(life.descriptor, Int32(settings.shutdownSeconds * 1000)) != 0 {
             log.warning("the instance does not shut down and is switched off")
-            kill(life.process, SIGKILL)
+            _ = cl_pidfd_signal(life.descriptor, SIGKILL)
             if cl_pidfd_wait(life.descriptor, 10_000) != 0 { log.error("the instance does not end") }
         }
         _ = collect(life)
@@ -242,6 +265,7 @@ actor ContainerMachine {
 
     /// Everything but the disk.
     private func takeDown() {
+        bootsLater = false
         inTurn {
             attempt("remove the container") { try engine.delete(directory.instanceID) }
             attempt("remove the network") { try network.takeDown() }
@@ -253,6 +277,9 @@ actor ContainerMachine {
     private func removeEverything() throws {
         guard directory.exists else { return }
         takeDown()
+        guard !engine.knows(directory.instanceID) else {
+            throw MachineFailure("its container could not be removed")
+        }
         guard File.status(directory.network) == nil else {
             throw MachineFailure("its network could not be removed")
         }

@@ -30,12 +30,18 @@ package struct ContainerSettings: Sendable {
 
 /// Machines that are containers of this computer. They outlive the server: the next one takes them over.
 package final class ContainerMachines: Machines {
+    private struct Known {
+        let machine: ContainerMachine
+        /// How many orders have not been carried out.
+        var orders = 0
+    }
+
     package let events: AsyncStream<MachineEvent>
     private let tell: AsyncStream<MachineEvent>.Continuation
     private let settings: ContainerSettings
     private let log: Logger
     private let consoles = KeptConsoles()
-    private let machines = Mutex<[String: ContainerMachine]>([:])
+    private let machines = Mutex<[String: Known]>([:])
     private let hub: Switch
     /// For what waits for programs and belongs to no machine.
     private let work = DispatchQueue(label: "machines")
@@ -58,23 +64,23 @@ package final class ContainerMachines: Machines {
     }
 
     package func launch(_ spec: MachineSpec) async {
-        machine(spec.instanceID)?.order { $0.launch(spec) }
+        order(spec.instanceID) { $0.launch(spec) }
     }
 
     package func start(_ spec: MachineSpec) async {
-        machine(spec.instanceID)?.order { $0.start(spec) }
+        order(spec.instanceID) { $0.start(spec) }
     }
 
     package func stop(_ instanceID: String) async {
-        machine(instanceID)?.order { $0.stop() }
+        order(instanceID) { $0.stop() }
     }
 
     package func reboot(_ instanceID: String) async {
-        machine(instanceID)?.order { $0.reboot() }
+        order(instanceID) { $0.reboot() }
     }
 
     package func terminate(_ instanceID: String) async {
-        machine(instanceID)?.order { $0.terminate() }
+        order(instanceID) { $0.terminate() }
     }
 
     package func consoleOutput(of instanceID: String) async -> ConsoleOutput? {
@@ -84,11 +90,11 @@ package final class ContainerMachines: Machines {
 
     package func reconcile(_ known: [KnownMachine]) async {
         await inOrder { [hub] in try hub.sweep() }
-        for one in known { machine(one.spec.instanceID)?.order { $0.reconcile(one) } }
+        for one in known { order(one.spec.instanceID) { $0.reconcile(one) } }
         let names = Set(known.map(\.spec.instanceID))
         for name in File.names(in: settings.directory)
         where !names.contains(name) && MachineDirectory.isName(name) {
-            machine(name)?.order { $0.removeOrphan() }
+            order(name) { $0.removeOrphan() }
         }
     }
 
@@ -118,18 +124,30 @@ package final class ContainerMachines: Machines {
         return place
     }
 
-    private func machine(_ instanceID: String) -> ContainerMachine? {
+    /// Has it carried out after those before it. A machine without a directory and without orders is
+    /// forgotten.
+    private func order(
+        _ instanceID: String, _ work: @escaping @Sendable (isolated ContainerMachine) -> Void
+    ) {
         guard let directory = MachineDirectory(base: settings.directory, instanceID: instanceID) else {
             tell.yield(MachineEvent(instanceID, .failed(reason: "\(instanceID) cannot name a machine")))
-            return nil
+            return
         }
-        return machines.withLock { machines in
-            if let known = machines[instanceID] { return known }
-            let machine = ContainerMachine(
-                directory, settings: settings, hub: hub, turns: turns, consoles: consoles, log: log,
-                tell: tell)
-            machines[instanceID] = machine
+        let machine = machines.withLock { machines in
+            let machine =
+                machines[instanceID]?.machine
+                ?? ContainerMachine(
+                    directory, settings: settings, hub: hub, turns: turns, consoles: consoles, log: log,
+                    tell: tell)
+            machines[instanceID, default: Known(machine: machine)].orders += 1
             return machine
+        }
+        machine.order { [self] machine in
+            work(machine)
+            machines.withLock { machines in
+                machines[instanceID]?.orders -= 1
+                if machines[instanceID]?.orders == 0, !directory.exists { machines[instanceID] = nil }
+            }
         }
     }
 }

@@ -42,9 +42,12 @@ struct Engine: Sendable {
         return state.status == "running" ? state.pid : nil
     }
 
+    /// Whether there is anything left of a container.
+    func knows(_ instanceID: String) -> Bool { access("\(records)/\(instanceID)", F_OK) == 0 }
+
     /// Removes what is left of a container, ending it if it still runs; there need not be one.
     func delete(_ instanceID: String) throws {
-        guard access("\(records)/\(instanceID)", F_OK) == 0 else { return }
+        guard knows(instanceID) else { return }
         try Command(Self.program, ["--root", records, "delete", "--force", instanceID]).run()
     }
 

@@ -37,9 +37,9 @@ enum File {
         try write(Array(text.utf8), to: path, mode: mode, owner: owner, group: group)
     }
 
-    /// Reads a file, or the last `most` bytes of it.
+    /// Reads a file, or the last `most` bytes of it. Nobody is waited for, should it be a pipe.
     static func read(_ path: String, most: Int = .max) throws -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw SystemError("read \(path)") }
         defer { close(file) }
         let size = lseek(file, 0, SEEK_END)
@@ -72,9 +72,16 @@ enum File {
         (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
     }
 
+    /// Removes a directory, however deep: by its names alone, what a guest has made could not always be
+    /// reached, nor a part of it fail without the rest staying. What is mounted inside stays.
     static func removeAll(_ path: String) throws {
-        guard access(path, F_OK) == 0 else { return }
-        try FileManager.default.removeItem(atPath: path)
+        guard status(path) != nil else { return }
+        try Command("rm", ["-rf", "--one-file-system", "--", path]).run()
+    }
+
+    /// Removes a file; there need not be one.
+    static func remove(_ path: String) throws {
+        guard unlink(path) == 0 || errno == ENOENT else { throw SystemError("remove \(path)") }
     }
 }
 

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// The certificate authority that machines trust besides those of their image: the server's own, which vouches
@@ -27,7 +28,7 @@ package struct TrustedAuthority: Sendable {
 
     /// What programs that bring their own list of authorities look at.
     func variables(on disk: UpperLayer) -> [String: String] {
-        let bundle = Self.bundles.first { disk.plainText($0) != nil } ?? Self.bundles[0]
+        let bundle = Self.bundles.first { disk.plainFile($0) != nil } ?? Self.bundles[0]
         var variables = Dictionary(
             uniqueKeysWithValues: ["AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE"]
                 .map { ($0, bundle) })
@@ -78,11 +79,19 @@ extension UpperLayer {
         return true
     }
 
-    /// What a file holds that is no link itself and is not behind one, here or below.
+    /// What a file holds, unless it is larger than any list of authorities.
     fileprivate func plainText(_ place: String) -> String? {
+        guard let file = plainFile(place), let size = File.status(file)?.st_size, size <= 4 << 20 else {
+            return nil
+        }
+        return File.text(file)
+    }
+
+    /// The path of a file that is no link itself and is not behind one, here or below.
+    fileprivate func plainFile(_ place: String) -> String? {
         guard leadsThroughDirectories(to: place) else { return nil }
         if let own = File.status("\(path)\(place)") {
-            return own.kind == S_IFREG ? File.text("\(path)\(place)") : nil
+            return own.kind == S_IFREG ? "\(path)\(place)" : nil
         }
         guard !isHidden(place) else { return nil }
         var parent = ""
@@ -90,7 +99,6 @@ extension UpperLayer {
             parent += "/\(part)"
             guard File.status("\(lower)\(parent)")?.isDirectory == true else { return nil }
         }
-        guard File.status("\(lower)\(place)")?.kind == S_IFREG else { return nil }
-        return File.text("\(lower)\(place)")
+        return File.status("\(lower)\(place)")?.kind == S_IFREG ? "\(lower)\(place)" : nil
     }
 }

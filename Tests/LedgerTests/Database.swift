@@ -8,6 +8,8 @@ enum Database {
 
     /// Removes it, with what SQLite keeps beside it.
     static func remove(_ path: String) {
-        for file in ["", "-wal", "-shm"].map({ path + $0 }) { try? FileManager.default.removeItem(atPath: file) }
+        for file in ["", "-wal", "-shm"].map({ path + $0 }) {
+            try? FileManager.default.removeItem(atPath: file)
+        }
     }
 }

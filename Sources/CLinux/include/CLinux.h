@@ -60,7 +60,10 @@ int cl_pidfd_open(pid_t pid);
 // Waits at most `milliseconds` for the process of a pidfd to end; ETIMEDOUT when it lives on.
 int cl_pidfd_wait(int pidfd, int milliseconds);
 
-// Collects an ended child: its wait status, or ECHILD when it is somebody else's child.
+// Sends a signal to the process of a pidfd, and to no other that has its number by now.
+int cl_pidfd_signal(int pidfd, int signal);
+
+// Collects an ended child: its wait status; ECHILD when it is somebody else's child, EAGAIN when it lives on.
 int cl_pidfd_collect(int pidfd, int *status);
 
 // -- A command in a network of its own --------------------------------------------------------------------

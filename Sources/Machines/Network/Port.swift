@@ -31,5 +31,5 @@ extension MachineDirectory {
         return try? JSONDecoder().decode(Port.self, from: Data(bytes))
     }
 
-    func forgetPort() throws { try File.removeAll(portFile) }
+    func forgetPort() throws { try File.remove(portFile) }
 }

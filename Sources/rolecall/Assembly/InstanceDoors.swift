@@ -43,29 +43,30 @@ struct InstanceDoors: Sendable {
     }
 
     private func open(_ sockets: MachineSockets, of instanceID: String) async throws {
-        try await openMetadata(
-            at: .descriptor(sockets.metadata, name: "metadata of \(instanceID)"), instanceID)
-        if let socket = sockets.metadataIPv6 {
+        // A door closes what it was given; the rest is closed here.
+        var rest = Set(sockets.all)
+        defer { for socket in rest { Glibc.close(socket) } }
+        func take(_ socket: Int32?) -> Int32? { socket.flatMap { rest.remove($0) } }
+
+        if let socket = take(sockets.metadata) {
+            try await openMetadata(at: .descriptor(socket, name: "metadata of \(instanceID)"), instanceID)
+        }
+        if let socket = take(sockets.metadataIPv6) {
             try await openMetadata(
                 at: .descriptor(socket, name: "metadata over IPv6 of \(instanceID)"), instanceID)
         }
-        if let socket = sockets.https {
+        if let socket = take(sockets.https) {
             try await openAPI(socket, over: tls, name: "AWS's names in \(instanceID)", instanceID)
         }
-        if let socket = sockets.api {
+        if let socket = take(sockets.api) {
             try await openAPI(socket, over: api, name: "API in \(instanceID)", instanceID)
         }
-        guard let resolver = Resolver(for: instanceID, present) else {
-            for socket in [sockets.resolverUDP, sockets.resolverTCP].compactMap({ $0 }) {
-                Glibc.close(socket)
-            }
-            return
-        }
-        if let socket = sockets.resolverUDP {
+        guard let resolver = Resolver(for: instanceID, present) else { return }
+        if let socket = take(sockets.resolverUDP) {
             let door = try await ResolverDoor(datagrams: socket, resolver, on: group)
             keeper.keep(of: instanceID) { door.close() }
         }
-        if let socket = sockets.resolverTCP {
+        if let socket = take(sockets.resolverTCP) {
             let door = try await ResolverDoor(connections: socket, resolver, on: group)
             keeper.keep(of: instanceID) { door.close() }
         }
