@@ -4,9 +4,8 @@ import Testing
 @testable import EC2Service
 
 @Suite struct `A dry run` {
-    @Test(arguments: ec2.operations.map(\.name))
-    func `is known to every operation`(name: String) throws {
-        let operation = try #require(ec2.operations.first { $0.name == name })
-        #expect(operation is any EC2Operation.Type)
+    @Test func `is known to every operation`() {
+        let unaware = ec2.operations.filter { !($0 is any EC2Operation.Type) }.map { $0.name }
+        #expect(unaware == [])
     }
 }

@@ -8,7 +8,8 @@ struct `rolecall image` {
     func `build makes an image to live in, and its files go with its last instance`() async throws {
         try await Rolecall.serve(machines: "container") { server in
             let built = try await server.rolecall(
-                ["image", "build", "lab/debian", "--package", "jq", "--data-dir", server.data])
+                ["image", "build", "lab/debian", "--package", "jq", "--data-dir", server.data],
+                within: .seconds(1200))
             try #require(built.succeeded, "\(built)")
             let image = built.line
             #expect(matches(image, "ami-[0-9a-f]{17}"))

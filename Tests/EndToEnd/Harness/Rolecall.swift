@@ -124,13 +124,14 @@ final class Rolecall {
     }
 
     func rolecall(
-        _ words: [String], environment more: [String: String] = [:], directory: String? = nil
+        _ words: [String], environment more: [String: String] = [:], directory: String? = nil,
+        within limit: Duration = .seconds(240)
     ) async throws -> Outcome {
         try await RunningCommand(
             [Self.program] + words, environment: environment.merging(more) { $1 },
             directory: directory ?? home,
             files: files
-        ).end()
+        ).end(within: limit)
     }
 
     /// Begins a verb of the program without waiting for its end.
