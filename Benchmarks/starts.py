@@ -28,8 +28,8 @@ def first_process(instance, known, deadline):
     while time.time() < deadline:
         for name in set(os.listdir("/proc")) - known:
             try:
-                with open(f"/proc/{name}/cmdline", "rb") as command, open(f"/proc/{name}/cgroup") as groups:
-                    if BOOT in command.read() and instance in groups.read():
+                with open(f"/proc/{name}/cmdline", "rb") as command, open(f"/proc/{name}/mountinfo") as mounts:
+                    if BOOT in command.read() and instance in mounts.read():
                         return name
             except OSError:
                 continue

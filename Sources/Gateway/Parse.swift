@@ -35,8 +35,12 @@ extension Gateway {
             throw error
         }
         guard let service = directory.service(signingName: claim.credential.service) else {
-            record.service = meantService(incoming, try await form(of: incoming))
-            throw UnknownService(name: claim.credential.service)
+            let name = claim.credential.service
+            let form = try await form(of: incoming)
+            if form != nil || UnknownService.speakingXML.contains(name) {
+                record.service = meantService(incoming, form)
+            }
+            throw UnknownService(name: name)
         }
         record.service = service
         let streams = service.wireProtocol == .restXML
@@ -178,6 +182,15 @@ extension RequestBody {
 /// A request for a service that is not here.
 struct UnknownService: Error {
     let name: String
+
+    /// Those of AWS's services whose clients read XML although they send no forms.
+    static let speakingXML: Set = ["cloudfront", "route53", "s3-object-lambda", "s3-outposts", "s3express"]
+
+    var failure: WireFailure {
+        WireFailure(
+            code: "UnknownOperationException", message: "The service \(name) is not available here.",
+            status: 404)
+    }
 }
 
 /// `Action`, or method and path, name nothing that the service has.

@@ -33,7 +33,7 @@ extension Gateway {
 
     /// The one place where an error becomes an answer, in the caller's protocol.
     func respond(to error: any Error, _ incoming: Incoming, _ record: inout CallRecord) -> Answer {
-        guard let service = record.service else { return unknownService(incoming, &record) }
+        guard let service = record.service else { return unknownService(error, incoming, &record) }
         var failure = failure(for: error, in: service, incoming, &record)
         if failure.status == 0 { failure.status = service.errorStatuses[failure.code] ?? 400 }
         record.errorCode = failure.code
@@ -72,6 +72,7 @@ extension Gateway {
             return WireFailure(error.fault)
         case let error as BodyTooSlow: return error.failure(in: service.wireProtocol)
         case is BodyTooLarge: return WireError.tooLarge.failure(in: service.wireProtocol)
+        case let error as UnknownService: return error.failure
         case let error as UnknownOperation: return error.failure(in: service, incoming)
         default:
             record.cause = "\(error)"
@@ -80,17 +81,16 @@ extension Gateway {
     }
 
     /// A service that is not here has no words to be answered in; JSON clients get JSON.
-    private func unknownService(_ incoming: Incoming, _ record: inout CallRecord) -> Answer {
-        record.errorCode = "UnknownOperationException"
-        let body = #"{"__type":"UnknownOperationException","message":"This service is not available here."}"#
-        return Answer(
-            WireAnswer(
-                status: 404,
-                headers: [
-                    ("Content-Type", "application/x-amz-json-1.1"),
-                    ("x-amzn-ErrorType", "UnknownOperationException"),
-                ],
-                body: .bytes(Array(body.utf8))))
+    private func unknownService(
+        _ error: any Error, _ incoming: Incoming, _ record: inout CallRecord
+    ) -> Answer {
+        let failure = (error as? UnknownService ?? UnknownService(name: "that was meant")).failure
+        record.errorCode = failure.code
+        var answer = Answer(
+            WireAnswer(failure, in: .json, namespace: "", requestID: incoming.requestID))
+        // Clients of REST services with JSON look for it here.
+        answer.headers.append(("x-amzn-ErrorType", failure.code))
+        return answer
     }
 
     /// Puts on what every answer carries.
@@ -167,7 +167,10 @@ extension UnknownOperation {
             WireFailure(
                 code: "InvalidAction", message: "The action \(name) is not valid for this web service.",
                 status: 400)
-        case .json: WireFailure(code: "UnknownOperationException", message: "", status: 400)
+        case .json:
+            WireFailure(
+                code: "UnknownOperationException",
+                message: name.isEmpty ? "" : "The operation \(name) is not available here.", status: 400)
         case .restXML where incoming.request.query.isEmpty:
             WireFailure(
                 code: "MethodNotAllowed",

@@ -64,12 +64,13 @@ struct HostRoot {
         }
     }
 
-    /// `/root` is closed to others on most computers; the login user has to reach a tool below it.
+    /// `/root` is closed to others on most computers; the login user has to reach a tool below it, however far.
     private func letPass(to place: String) throws {
         var path = ""
         for part in place.split(separator: "/").dropLast() {
             path += "/\(part)"
             guard upper.isHidden(path) || upper.has(path) else { continue }
+            if !upper.has(path) { try upper.makeDirectory(path, mode: 0o755) }
             try SystemError.checkErrno(chmod("\(upper.path)\(path)", 0o755), "open \(path)")
         }
     }

@@ -142,4 +142,26 @@ import Vocabulary
         #expect(status == 404)
         #expect(text.contains("UnknownOperationException"))
     }
+
+    @Test(arguments: [
+        ("sns", "POST", "application/x-www-form-urlencoded", "<ErrorResponse"),
+        ("lambda", "GET", "", "{"), ("route53", "GET", "", "<"), ("no\"where", "GET", "", "{"),
+    ])
+    func `a service that is not here, without asking to try again`(
+        name: String, method: String, type: String, beginning: String
+    ) async throws {
+        let test = try await TestGateway()
+        let body = method == "POST" ? Array("Action=ListTopics&Version=2010-03-31".utf8) : []
+        let request = SignedRequest(
+            method: method, target: "/", headers: [.init("host", "127.0.0.1"), .init("content-type", type)])
+        let signer = Signer(
+            accessKeyID: test.key, secret: test.secret, sessionToken: nil, region: "us-east-1",
+            service: name, at: test.rolecall.clock.now)
+        let (status, text) = await test.answer(
+            signer.signed(request, body: PayloadHash(of: body)), body: body)
+        #expect(status == 404)
+        #expect(text.contains(beginning), "\(text)")
+        #expect(text.contains("UnknownOperationException"), "\(text)")
+        #expect(text.contains(" is not available here."), "\(text)")
+    }
 }
