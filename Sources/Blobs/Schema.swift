@@ -94,6 +94,9 @@ enum Schema {
         migrator.registerMigration("2: versions, sealed keys") { database in
             try database.execute(sql: versions)
         }
+        migrator.registerMigration("3: versions the latest first, and by identifier") { database in
+            try database.execute(sql: versionsInOrder)
+        }
         return migrator
     }
 
@@ -105,25 +108,42 @@ enum Schema {
         ALTER TABLE objects ADD COLUMN encrypted INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE pieces ADD COLUMN sealed_key BLOB;
         CREATE TABLE versions (
-            bucket TEXT NOT NULL,
-            key BLOB NOT NULL,
-            ordinal INTEGER NOT NULL,
-            version TEXT NOT NULL,
-            is_marker INTEGER NOT NULL,
-            body INTEGER NOT NULL,
-            size INTEGER NOT NULL,
-            etag TEXT NOT NULL,
-            modified_at INTEGER NOT NULL,
-            storage_class TEXT NOT NULL,
-            checksum_algorithm TEXT,
-            checksum TEXT,
-            checksum_scope TEXT,
-            part_sizes TEXT NOT NULL,
-            tags TEXT NOT NULL,
-            attributes TEXT NOT NULL,
-            metadata TEXT NOT NULL,
-            encrypted INTEGER NOT NULL,
+            \(versionColumns),
             PRIMARY KEY (bucket, key, ordinal)
         ) WITHOUT ROWID;
+        """
+
+    /// What one request costs does not grow with the versions of a key: listings walk the table as it lies, the
+    /// identifier is looked up.
+    private static let versionsInOrder = """
+        ALTER TABLE versions RENAME TO former;
+        CREATE TABLE versions (
+            \(versionColumns),
+            PRIMARY KEY (bucket, key, ordinal DESC)
+        ) WITHOUT ROWID;
+        INSERT INTO versions SELECT * FROM former;
+        DROP TABLE former;
+        CREATE UNIQUE INDEX versions_by_identifier ON versions (bucket, key, version);
+        """
+
+    private static let versionColumns = """
+        bucket TEXT NOT NULL,
+        key BLOB NOT NULL,
+        ordinal INTEGER NOT NULL,
+        version TEXT NOT NULL,
+        is_marker INTEGER NOT NULL,
+        body INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        etag TEXT NOT NULL,
+        modified_at INTEGER NOT NULL,
+        storage_class TEXT NOT NULL,
+        checksum_algorithm TEXT,
+        checksum TEXT,
+        checksum_scope TEXT,
+        part_sizes TEXT NOT NULL,
+        tags TEXT NOT NULL,
+        attributes TEXT NOT NULL,
+        metadata TEXT NOT NULL,
+        encrypted INTEGER NOT NULL
         """
 }

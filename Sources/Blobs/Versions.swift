@@ -64,13 +64,14 @@ extension FileBlobs {
             try Pieces.release(former.bodyID, database, &dropped)
             return former.ordinal
         }
-        let latest = try VersionRows.latest(key, in: bucket, database)
-        if latest != nil, let replaced = try VersionRows.find(key, id, in: bucket, database) {
+        let last = try former?.ordinal ?? VersionRows.latest(key, in: bucket, database)?.ordinal
+        // Any other identifier is a new one.
+        if id == .null, last != nil, let replaced = try VersionRows.find(key, id, in: bucket, database) {
             try VersionRows.remove(key, id, in: bucket, database)
             if let object = replaced.object { try Pieces.release(object.bodyID, database, &dropped) }
         }
         if former != nil { try VersionRows.setAside(key, in: bucket, database) }
-        return max(latest?.ordinal ?? -1, former?.ordinal ?? -1) + 1
+        return (last ?? -1) + 1
     }
 
     package func listVersions(

@@ -5,7 +5,8 @@ import Vocabulary
 
 /// What was once the latest of its key, and the markers, as rows.
 ///
-/// INVARIANT: of a key that is not in `objects`, the highest row here, if there is one, is a marker.
+/// INVARIANT: of a key that is not in `objects`, the highest row here, if there is one, is a marker; the row of one
+/// that is in `objects` is higher than all here.
 enum VersionRows {
     private static let columns = "\(ObjectRows.columns), is_marker"
 
@@ -87,25 +88,29 @@ enum VersionRows {
     ) throws -> RowCursor {
         let name = Data(lower)
         let last = try ordinal(of: id, name, in: bucket, database) ?? .max
-        // The merge walks both tables by their primary keys.
-        let sql = """
-            SELECT \(columns(isMarker: "0")), 1 AS is_latest FROM objects
-            WHERE bucket = ? AND key >= ? AND key < ? AND (key > ? OR ordinal < ?)
-            UNION ALL
+        let versions = """
             SELECT \(columns), is_marker AND NOT EXISTS (
                 SELECT 1 FROM objects AS o WHERE o.bucket = v.bucket AND o.key = v.key
             ) AND NOT EXISTS (
                 SELECT 1 FROM versions AS w
                 WHERE w.bucket = v.bucket AND w.key = v.key AND w.ordinal > v.ordinal
             ) FROM versions AS v
+            """
+        // The merge walks both tables by their primary keys; what is left of the first name is sought by itself, so
+        // that a page does not read again what was on the pages before it.
+        let sql = """
+            SELECT \(columns(isMarker: "0")), 1 AS is_latest FROM objects
             WHERE bucket = ? AND key >= ? AND key < ? AND (key > ? OR ordinal < ?)
+            UNION ALL \(versions) WHERE bucket = ? AND key = ? AND ordinal < ?
+            UNION ALL \(versions) WHERE bucket = ? AND key > ? AND key < ?
             ORDER BY key, ordinal DESC
             """
         let end = Data(upper)
         return try Row.fetchCursor(
             database.cachedStatement(sql: sql),
             arguments: [
-                bucket.rawValue, name, end, name, last, bucket.rawValue, name, end, name, last,
+                bucket.rawValue, name, end, name, last, bucket.rawValue, name, last,
+                bucket.rawValue, name, end,
             ])
     }
 
