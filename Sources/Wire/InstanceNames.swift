@@ -1,16 +1,5 @@
 /// The patterns of Systems Manager and EC2 Instance Connect.
 enum InstanceNames {
-    /// `[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]`: no two hyphens in a row, none at the ends.
-    static func isAccountAlias(_ text: String.UTF8View) -> Bool {
-        guard (3...63).contains(text.count), text.first != hyphen, text.last != hyphen else { return false }
-        var previous: UInt8 = 0
-        for byte in text {
-            guard isLowerOrDigit(byte) || (byte == hyphen && previous != hyphen) else { return false }
-            previous = byte
-        }
-        return true
-    }
-
     /// `[a-zA-Z0-9_\-.]{3,128}`, and with an ARN's `:` and `/`.
     static func isDocument(_ text: String.UTF8View, orARN: Bool) -> Bool {
         (3...128).contains(text.count)
@@ -66,10 +55,6 @@ enum InstanceNames {
     }
 
     private static let hyphen = UInt8(ascii: "-")
-
-    private static func isLowerOrDigit(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || Pattern.isDigit(byte)
-    }
 
     private static func isInUser(_ byte: UInt8) -> Bool {
         Pattern.isWord(byte) || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ".") || byte == hyphen

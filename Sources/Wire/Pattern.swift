@@ -85,7 +85,7 @@ package enum Pattern: String, Sendable, CaseIterable {
         case .accountID, .accountCreationID, .rootID, .organizationalUnitID, .organizationParentID,
             .organizationChildID, .organizationTargetID, .organizationPolicyID, .organizationResourceID:
             identifiers.contains { $0.matches(text.utf8) }
-        case .accountAlias: InstanceNames.isAccountAlias(text.utf8)
+        case .accountAlias: Self.isAccountAlias(text.utf8)
         case .fingerprint:
             !text.isEmpty && text.utf8.allSatisfy { Self.isWord($0) || $0 == UInt8(ascii: ":") }
         case .documentName: InstanceNames.isDocument(text.utf8, orARN: false)
@@ -149,6 +149,19 @@ package enum Pattern: String, Sendable, CaseIterable {
         guard let point = suffix.first else { return true }
         return point == UInt8(ascii: ".")
             && suffix.dropFirst().allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+    }
+
+    /// `[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]`: no two hyphens in a row, none at the ends.
+    private static func isAccountAlias(_ text: String.UTF8View) -> Bool {
+        let hyphen = UInt8(ascii: "-")
+        guard (3...63).contains(text.count), text.first != hyphen, text.last != hyphen else { return false }
+        var previous: UInt8 = 0
+        for byte in text {
+            guard (0x61...0x7A).contains(byte) || isDigit(byte) || (byte == hyphen && previous != hyphen)
+            else { return false }
+            previous = byte
+        }
+        return true
     }
 
     private static func isTag(_ scalar: Unicode.Scalar) -> Bool {

@@ -85,7 +85,7 @@ struct InstanceType: Sendable {
     /// What a burstable type does when its credits are used up, unless told otherwise.
     var defaultCredits: String { family == "t2" ? "standard" : "unlimited" }
 
-    /// The zones of a region that offer it, by their place among the zones; nil where the region is not known.
+    /// The zones of a region that offer it, a bit each by their place among the zones; none where the region is not known.
     func zones(inRegionAt place: Int) -> UInt8 {
         UInt8(offered.dropFirst(place * 2).prefix(2), radix: 16) ?? 0
     }
