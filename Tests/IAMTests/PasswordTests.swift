@@ -35,8 +35,10 @@ import World
         #expect(stored.range(of: Data("Correct-Horse-7".utf8)) == nil)
         let (salt, hashes) = try StoredPassword.open(
             profile, of: user, with: aws.capabilities.masterKey)
-        #expect(try hashes.map(StoredPassword("Correct-Horse-7", salt: salt).matches) == [true])
-        #expect(try hashes.map(StoredPassword("correct-horse-7", salt: salt).matches) == [false])
+        let same = try await StoredPassword.hash("Correct-Horse-7", salt: salt)
+        let other = try await StoredPassword.hash("correct-horse-7", salt: salt)
+        #expect(hashes.map(same.matches) == [true])
+        #expect(hashes.map(other.matches) == [false])
         let shown = try await aws.call(GetLoginProfile.self, .init(userName: "ann")).loginProfile
         #expect(shown.userName == "ann" && shown.passwordResetRequired == true)
         let again = await refusal { try await create("Correct-Horse-8") }

@@ -44,6 +44,18 @@ import World
         #expect(await refusal { try await upload(body) }?.hasPrefix("\(code): ") == true)
     }
 
+    @Test func `of a user that came after the permission is answered`() async throws {
+        let request = UploadSSHPublicKeyRequest(userName: "bob", sshPublicKeyBody: SampleKeys.ssh)
+        let facts = RequestFacts(
+            requestID: "r", at: aws.clock.now, region: .usEast1, host: "localhost", method: "POST")
+        let call = try Authorizer().authorize(
+            UploadSSHPublicKey.self, request, caller: aws.root, facts: facts, world: aws.world,
+            capabilities: aws.capabilities, body: .empty)
+        try await aws.createUser("bob")
+        let answer = try await UploadSSHPublicKey.run(request, in: call)
+        #expect(answer.sshPublicKey?.userName == "bob")
+    }
+
     @Test func `is switched, listed, and in the way of its user's end`() async throws {
         let id = try #require(try await upload(SampleKeys.ssh)).sshPublicKeyId
         _ = try await aws.call(
@@ -169,6 +181,22 @@ import World
         #expect(aws.world.lastUse(of: id) == nil)
         let gone = await refusal { try await shown() }
         #expect(gone == "NoSuchEntity: The Access Key with id \(id) cannot be found.")
+    }
+
+    @Test func `is not kept in memory once it is written down, or its subject is gone`() async throws {
+        try await aws.createRole("R")
+        let role = try #require(aws.world.role("R", in: aws.account)).id.rawValue
+        let before = aws.world
+        for subject in [role, "AROAGONE"] {
+            aws.capabilities.lastUses.note(
+                LastUse(subject: subject, at: aws.clock.now.wholeSecond, service: "s3", region: .usEast1))
+            #expect(aws.capabilities.lastUses.of(subject, in: before) != nil)
+        }
+        try await aws.capabilities.lastUses.write(to: aws.ledger, at: aws.clock.now)
+        for subject in [role, "AROAGONE"] {
+            #expect(aws.capabilities.lastUses.of(subject, in: before) == nil)
+        }
+        #expect(aws.capabilities.lastUses.of(role, in: aws.world) != nil)
     }
 
     @Test func `of a role is shown with it`() async throws {

@@ -11,15 +11,17 @@ extension AuthorizedCall {
         return user
     }
 
-    /// Changes what a user has to prove who it is with.
+    /// Changes what a user has to prove who it is with; gives the user, as it was at the change.
+    @discardableResult
     func changeCredentials(
         of name: String, _ change: @escaping @Sendable (inout UserCredentials, KnownUser) throws -> Void
-    ) async throws {
+    ) async throws -> KnownUser {
         try await write { [account] draft in
             let user = try draft.foundUser(name, in: account)
             var credentials = draft.credentials(of: user)
             try change(&credentials, user)
             try draft.keep(credentials)
+            return user
         }
     }
 
@@ -55,6 +57,14 @@ extension Knowing {
         case .user(let user): credentials(of: user)
         case .root(let account): credentials(ofRoot: account)
         }
+    }
+}
+
+extension Array where Element: Identifiable<String> {
+    /// Where the credential of that identifier is.
+    func index(of id: String, or missing: (String) -> AWSError) throws -> Int {
+        guard let index = firstIndex(where: { $0.id == id }) else { throw missing(id) }
+        return index
     }
 }
 

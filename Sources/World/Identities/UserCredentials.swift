@@ -23,7 +23,7 @@ package struct UserCredentials: Fact {
         }
     }
 
-    package struct SSHPublicKey: Codable, Sendable {
+    package struct SSHPublicKey: Codable, Sendable, Identifiable {
         package var id: String
         /// `ssh-rsa AAAA…`
         package var text: String
@@ -37,7 +37,7 @@ package struct UserCredentials: Fact {
         }
     }
 
-    package struct SigningCertificate: Codable, Sendable {
+    package struct SigningCertificate: Codable, Sendable, Identifiable {
         package var id: String
         package var pem: String
         package var status = Status.active
@@ -51,7 +51,7 @@ package struct UserCredentials: Fact {
     }
 
     /// A name and a password, or a key, for one service alone.
-    package struct ServiceCredential: Codable, Sendable {
+    package struct ServiceCredential: Codable, Sendable, Identifiable {
         package var id: String
         package var service: String
         package var name: String

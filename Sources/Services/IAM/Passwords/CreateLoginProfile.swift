@@ -16,7 +16,7 @@ struct CreateLoginProfile: Operation {
         }
         guard let password = input.password else { throw AWSError.passwordMissing }
         try PasswordRules(policy: call.world.account(call.account)?.passwordPolicy).check(password)
-        let stored = try StoredPassword(password, salt: StoredPassword.newSalt(call.ids))
+        let stored = try await StoredPassword.hash(password, salt: StoredPassword.newSalt(call.ids))
         let profile = UserCredentials.LoginProfile(
             createdAt: call.now.wholeSecond,
             sealedPasswords: [stored.sealed(of: user, under: call.capabilities.masterKey)],

@@ -30,7 +30,7 @@ extension AWSError {
     static let oldPasswordIsWrong = AWSError("AccessDenied", "The old password was incorrect.", status: 403)
     static let onlyUsersHavePasswords = AWSError(
         "InvalidUserType", "Only IAM Users can change their own password.")
-    static let nobodyMayChangeHere = AWSError(
+    static let passwordChangedMeanwhile = AWSError(
         "EntityTemporarilyUnmodifiable",
         "Login Profile is being changed by somebody else. Please try again.")
 }

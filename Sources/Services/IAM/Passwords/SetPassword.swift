@@ -15,13 +15,13 @@ extension AuthorizedCall {
         let masterKey = capabilities.masterKey
         let (salt, hashes) = try StoredPassword.open(former, of: user, with: masterKey)
         if let old, let present = hashes.last {
-            guard try StoredPassword(old, salt: salt).matches(present) else {
+            guard try await StoredPassword.hash(old, salt: salt).matches(present) else {
                 throw AWSError.oldPasswordIsWrong
             }
         }
         let policy = world.account(account)?.passwordPolicy
         try PasswordRules(policy: policy).check(password)
-        let new = try StoredPassword(password, salt: salt)
+        let new = try await StoredPassword.hash(password, salt: salt)
         let forbidden = policy?.reusePrevention ?? 0
         guard !hashes.suffix(forbidden).contains(where: new.matches) else {
             throw AWSError.passwordUsedBefore
@@ -30,7 +30,7 @@ extension AuthorizedCall {
         try await changeCredentials(of: user.name) { credentials, _ in
             guard var profile = credentials.loginProfile,
                 profile.sealedPasswords == former.sealedPasswords
-            else { throw AWSError.nobodyMayChangeHere }
+            else { throw AWSError.passwordChangedMeanwhile }
             // No policy can remember more than 24.
             profile.sealedPasswords = profile.sealedPasswords.suffix(23) + [sealed]
             profile.needsReset = needsReset

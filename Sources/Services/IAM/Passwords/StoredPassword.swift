@@ -7,14 +7,21 @@ import World
 
 /// A password as it is kept: its slow, salted hash, sealed. All of one user's have the same salt, so that a new one
 /// is held against the former ones at the price of one.
-struct StoredPassword {
+struct StoredPassword: Sendable {
     private let salt: [UInt8]
     private let hash: [UInt8]
 
     private static let saltSize = 16
     private static let hashSize = 32
 
-    init(_ password: String, salt: [UInt8]) throws {
+    private static let hashing = WorkBeside(label: "iam.passwords")
+
+    /// Hashes a password, beside all other requests: however many change theirs, one processor does it.
+    static func hash(_ password: String, salt: [UInt8]) async throws -> StoredPassword {
+        try await hashing.run { try StoredPassword(password, salt: salt) }
+    }
+
+    private init(_ password: String, salt: [UInt8]) throws {
         // 32 MiB and some fifty milliseconds for each guess.
         // https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
         let key = try KDF.Scrypt.deriveKey(

@@ -11,8 +11,8 @@ struct UpdateSSHPublicKey: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.changeCredentials(of: input.userName) { credentials, _ in
-            guard let index = credentials.sshPublicKeys.firstIndex(where: { $0.id == input.sshPublicKeyId })
-            else { throw AWSError.noSuchSSHPublicKey(input.sshPublicKeyId) }
+            let index = try credentials.sshPublicKeys.index(
+                of: input.sshPublicKeyId, or: AWSError.noSuchSSHPublicKey)
             credentials.sshPublicKeys[index].status = try UserCredentials.Status(asked: input.status)
         }
         return Output()

@@ -13,7 +13,7 @@ struct UploadSSHPublicKey: Operation {
         let key = UserCredentials.SSHPublicKey(
             id: call.ids.unique(.sshPublicKey, in: call.account), text: text.line,
             uploadedAt: call.now.wholeSecond)
-        try await call.changeCredentials(of: input.userName) { credentials, _ in
+        let user = try await call.changeCredentials(of: input.userName) { credentials, _ in
             guard !credentials.sshPublicKeys.contains(where: { $0.text == key.text }) else {
                 throw AWSError.duplicatePublicKey
             }
@@ -22,7 +22,6 @@ struct UploadSSHPublicKey: Operation {
             }
             credentials.sshPublicKeys.append(key)
         }
-        let user = try call.world.foundUser(input.userName, in: call.account)
         return Output(sshPublicKey: SSHPublicKey(key, text, of: user, body: text.line))
     }
 }

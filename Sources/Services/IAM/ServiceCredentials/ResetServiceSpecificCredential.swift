@@ -17,9 +17,8 @@ struct ResetServiceSpecificCredential: Operation {
         return try await call.write { [caller = call.caller] draft in
             let owner = try draft.keyOwner(named: input.userName, calledBy: caller)
             var credentials = draft.credentials(of: owner)
-            guard let index = credentials.serviceCredentials.firstIndex(where: { $0.id == id }) else {
-                throw AWSError.noSuchServiceCredential(id)
-            }
+            let index = try credentials.serviceCredentials.index(
+                of: id, or: AWSError.noSuchServiceCredential)
             credentials.serviceCredentials[index].sealedSecret = sealed
             try draft.keep(credentials)
             return Output(

@@ -11,11 +11,8 @@ struct UpdateServiceSpecificCredential: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.changeCredentials(ofUserOrCaller: input.userName) { credentials, _ in
-            guard
-                let index = credentials.serviceCredentials.firstIndex(where: {
-                    $0.id == input.serviceSpecificCredentialId
-                })
-            else { throw AWSError.noSuchServiceCredential(input.serviceSpecificCredentialId) }
+            let index = try credentials.serviceCredentials.index(
+                of: input.serviceSpecificCredentialId, or: AWSError.noSuchServiceCredential)
             credentials.serviceCredentials[index].status = try UserCredentials.Status(asked: input.status)
         }
         return Output()

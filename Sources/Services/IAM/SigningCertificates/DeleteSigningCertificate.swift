@@ -11,10 +11,8 @@ struct DeleteSigningCertificate: Operation {
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try await call.changeCredentials(ofUserOrCaller: input.userName) { credentials, _ in
-            guard
-                let index = credentials.signingCertificates.firstIndex(where: { $0.id == input.certificateId }
-                )
-            else { throw AWSError.noSuchCertificate(input.certificateId) }
+            let index = try credentials.signingCertificates.index(
+                of: input.certificateId, or: AWSError.noSuchCertificate)
             credentials.signingCertificates.remove(at: index)
         }
         return Output()
