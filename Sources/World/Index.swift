@@ -24,8 +24,16 @@ enum IndexKey: Hashable, Sendable {
     /// By an address of a VPC; of those that are not terminated.
     case instances(privateIPv4: String, vpcID: String, AccountID)
     case instance(networkInterface: String)
+    /// Of those that are not terminated.
+    case instances(ofImage: String, Region)
     case networkInterfaces(ofInstance: String)
     case networkInterface(clientToken: String)
+    case networkInterface(secondaryIPv4: String, subnetID: String)
+    /// An instance stands for its primary interface, in both.
+    case networkInterface(attachment: String)
+    case networkInterfaces(inGroup: String)
+    /// By the rules of another group of the account.
+    case securityGroups(naming: String)
     case elasticAddresses(ofInterface: String)
 }
 
@@ -172,7 +180,9 @@ extension Instance: Indexed {
             : [
                 .instances(privateIPv4: privateIPv4, vpcID: vpcID, account),
                 .instance(networkInterface: networkInterfaceID),
-            ]
+                .instances(ofImage: imageID, region),
+                .networkInterface(attachment: networkAttachmentID),
+            ] + securityGroupIDs.map { .networkInterfaces(inGroup: $0) }
         return token + place
     }
 
@@ -196,6 +206,23 @@ extension NetworkInterface: Indexed {
     var indexKeys: [IndexKey] {
         (attachment.map { [.networkInterfaces(ofInstance: $0.instanceID)] } ?? [])
             + (clientToken.map { [.networkInterface(clientToken: "\(account)/\(region)/\($0)")] } ?? [])
+            + secondaryIPv4.map { .networkInterface(secondaryIPv4: $0, subnetID: subnetID) }
+            + (isPrimary ? [] : ownKeys)
+    }
+
+    /// What its instance answers for a primary one.
+    private var ownKeys: [IndexKey] {
+        (attachment.map { [.networkInterface(attachment: $0.id)] } ?? [])
+            + securityGroupIDs.map { .networkInterfaces(inGroup: $0) }
+    }
+}
+
+extension SecurityGroup: Indexed {
+    var indexKeys: [IndexKey] {
+        rules.compactMap { rule in
+            guard case .group(let other, account) = rule.peer, other != id else { return nil }
+            return .securityGroups(naming: other)
+        }
     }
 }
 

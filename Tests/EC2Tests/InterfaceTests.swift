@@ -119,11 +119,12 @@ import World
         #expect(test.aws.world.instance(instance)?.privateIPv4 == "172.31.0.70")
         #expect(test.aws.world.instance(instance)?.macAddress == made.macAddress)
         #expect(try await show(test, id)?.attachment?.deleteOnTermination == false)
-        #expect(test.aws.world.networkInterfaces(in: test.aws.account, region: .usEast1).count == 2)
+        #expect(Array(test.aws.world.networkInterfaces(in: test.aws.account, region: .usEast1)).count == 2)
         _ = try await test.call(TerminateInstances.self, .init(instanceIds: [instance]))
         try await test.lifecycle.handle(MachineEvent(instance, .terminated))
         #expect(
-            test.aws.world.networkInterfaces(in: test.aws.account, region: .usEast1).map(\.id) == [id])
+            test.aws.world.networkInterfaces(in: test.aws.account, region: .usEast1)
+                .map { $0.interface.id } == [id])
         #expect(try await show(test, id)?.status == "available")
         #expect(test.aws.world.takenAddresses(in: .subnet(subnet(test))).count == 1)
     }

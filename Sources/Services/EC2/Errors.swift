@@ -34,13 +34,6 @@ extension AWSError {
 
     static let invalidToken = AWSError("InvalidParameterValue", "Unable to parse pagination token.")
 
-    static func maxResultsTooSmall(_ value: Int, smallest: Int) -> AWSError {
-        AWSError(
-            "InvalidParameterValue",
-            "Value ( \(value) ) for parameter maxResults is invalid. Expecting a value greater than or equal to \(smallest)."
-        )
-    }
-
     static let idempotentParameterMismatch = AWSError(
         "IdempotentParameterMismatch",
         "Arguments on this idempotent request are inconsistent with arguments used in previous request(s).")

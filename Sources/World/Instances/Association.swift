@@ -48,8 +48,12 @@ extension Knowing {
             .sorted { ($0.isLeaving ? 1 : 0, $0.id) < ($1.isLeaving ? 1 : 0, $1.id) }
     }
 
-    package func associations(in account: AccountID, region: Region) -> [Association] {
-        tables.index.places(.associations(account, region)).compactMap { tables.associations[$0] }
+    /// The account's in the region sorted by ID, those after one.
+    package func associations(
+        in account: AccountID, region: Region, after id: String = ""
+    ) -> some Sequence<Association> {
+        tables.index.places(.associations(account, region), after: id).lazy
+            .compactMap { tables.associations[$0] }
     }
 
     /// Those on their way to another state, of every account, in no order.

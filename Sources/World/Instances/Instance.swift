@@ -217,6 +217,11 @@ extension Knowing {
         }
     }
 
+    /// Whether an instance that is not terminated has a disk that began as an image.
+    package func hasInstances(ofImage id: String, region: Region) -> Bool {
+        tables.index.count(.instances(ofImage: id, region)) > 0
+    }
+
     /// The terminated instances of every account, in no order.
     package var terminatedInstances: [Instance] {
         tables.index.rows(.terminatedInstances, of: .instance).compactMap { tables.instances[$0] }

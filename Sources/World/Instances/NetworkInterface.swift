@@ -80,6 +80,9 @@ package struct NetworkInterface: Fact, Equatable {
     package var arn: String { "arn:aws:ec2:\(region):\(account):network-interface/\(id)" }
 
     package var addresses: [String] { [privateIPv4] + secondaryIPv4 }
+
+    /// Whether it is the one that an instance cannot be without.
+    package var isPrimary: Bool { attachment?.deviceIndex == 0 }
 }
 
 extension Knowing {
@@ -100,13 +103,53 @@ extension Knowing {
             .flatMap { tables.networkInterfaces[$0.id] }.map { current($0) }
     }
 
-    /// All of an account's in a region, sorted by ID.
-    package func networkInterfaces(in account: AccountID, region: Region) -> [NetworkInterface] {
-        let facts = tables.networkInterfaces.rows(prefix: "\(account)/\(region)/").map { current($0) }
-        let derived = instances(in: account, region: region)
-            .filter { $0.state != .terminated && $0.interfaceIsFact != true }
-            .map { NetworkInterface(primaryOf: $0) }
-        return (facts + derived).sorted { $0.id < $1.id }
+    /// The one that has an attachment.
+    package func networkInterface(
+        attachment id: String, in account: AccountID, region: Region
+    ) -> NetworkInterface? {
+        guard let entry = tables.index.first(.networkInterface(attachment: id)) else { return nil }
+        let interface =
+            entry.kind == .instance
+            ? tables.instances[entry.id].flatMap { primaryInterface(of: $0) }
+            : tables.networkInterfaces[entry.id]
+        return interface?.account == account && interface?.region == region ? interface : nil
+    }
+
+    /// The one that has a secondary address in a subnet.
+    package func networkInterface(secondaryIPv4: String, subnetID: String) -> NetworkInterface? {
+        tables.index.first(.networkInterface(secondaryIPv4: secondaryIPv4, subnetID: subnetID))
+            .flatMap { tables.networkInterfaces[$0.id] }.map { current($0) }
+    }
+
+    /// Whether an interface is in a security group.
+    package func hasInterfaces(inGroup id: String) -> Bool {
+        tables.index.count(.networkInterfaces(inGroup: id)) > 0
+    }
+
+    /// An account's in a region after a place: first the instances' own by launch, then the others by ID. One stays
+    /// in its place when it becomes a fact.
+    package func networkInterfaces(
+        in account: AccountID, region: Region, after place: String = ""
+    ) -> some Sequence<(place: String, interface: NetworkInterface)> {
+        let isBehindInstances = place.hasPrefix("1/")
+        let last = String(place.dropFirst(2))
+        let own = launches(in: account, region: region, after: last).lazy.compactMap { instance in
+            primaryInterface(of: instance).map {
+                (place: "0/" + instance.placeAmongLaunches, interface: $0)
+            }
+        }
+        let prefix = "\(account)/\(region)/"
+        let others = tables.networkInterfaces
+            .rows(prefix: prefix, after: isBehindInstances ? prefix + last : nil).lazy
+            .filter { !$0.isPrimary }.map { (place: "1/" + $0.id, interface: $0) }
+        return (isBehindInstances ? [AnySequence(others)] : [AnySequence(own), AnySequence(others)]).joined()
+    }
+
+    /// None of a terminated one.
+    private func primaryInterface(of instance: Instance) -> NetworkInterface? {
+        guard instance.state != .terminated else { return nil }
+        guard instance.interfaceIsFact == true else { return NetworkInterface(primaryOf: instance) }
+        return networkInterface(instance.networkInterfaceID, in: instance.account, region: instance.region)
     }
 
     /// Those of an instance by their place in it; none of a terminated one.
@@ -122,7 +165,7 @@ extension Knowing {
 
     /// Of a primary interface the instance knows best: that is where groups and the check are changed.
     private func current(_ fact: NetworkInterface) -> NetworkInterface {
-        guard let attachment = fact.attachment, attachment.deviceIndex == 0,
+        guard fact.isPrimary, let attachment = fact.attachment,
             let instance = tables.instances[attachment.instanceID]
         else { return fact }
         var interface = fact

@@ -69,4 +69,9 @@ extension Knowing {
     package func securityGroups(in account: AccountID, region: Region) -> [SecurityGroup] {
         Array(tables.securityGroups.rows(prefix: "\(account)/\(region)/"))
     }
+
+    /// Whether a rule of another group of the account's names the group.
+    package func isNamedByAnother(_ group: SecurityGroup) -> Bool {
+        tables.index.count(.securityGroups(naming: group.id)) > 0
+    }
 }

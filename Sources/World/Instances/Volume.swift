@@ -87,8 +87,12 @@ extension Knowing {
         tables.volumes["\(account)/\(region)/\(id)"]
     }
 
-    package func volumes(in account: AccountID, region: Region) -> [Volume] {
-        Array(tables.volumes.rows(prefix: "\(account)/\(region)/"))
+    /// The account's in the region sorted by ID, those after one.
+    package func volumes(
+        in account: AccountID, region: Region, after id: String? = nil
+    ) -> some Sequence<Volume> {
+        let prefix = "\(account)/\(region)/"
+        return tables.volumes.rows(prefix: prefix, after: id.map { prefix + $0 })
     }
 
     /// The instance's volumes, the root volume first, then in the order of their devices.

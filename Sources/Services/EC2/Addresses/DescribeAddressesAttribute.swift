@@ -16,7 +16,7 @@ struct DescribeAddressesAttribute: EC2Operation {
             addresses = try Set(ids).sorted().map { try neighbourhood.elasticAddress($0, publicIPv4: nil) }
         }
         let page = try Page.cut(
-            addresses, id: \.id, token: input.nextToken, limit: input.maxResults, smallest: 1)
+            addresses, id: \.id, token: input.nextToken, limit: input.maxResults, .addresses)
         return Output(
             addresses: page.rows.map { AddressAttribute(publicIp: $0.publicIPv4, allocationId: $0.id) },
             nextToken: page.next)

@@ -6,20 +6,20 @@ struct DescribeIamInstanceProfileAssociations: EC2Operation {
     static let authorization = Authorization<Input>("ec2:DescribeIamInstanceProfileAssociations")
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        var associations: [KnownAssociation]
+        let last = try Page.last(of: input.nextToken) ?? ""
+        let associations: AnySequence<KnownAssociation>
         if let ids = input.associationIds, !ids.isEmpty {
-            associations = try ids.map { try call.neighbourhood.association($0) }
+            let named = try ids.map { try call.neighbourhood.association($0) }
+            associations = AnySequence(named.filter { $0.id > last }.sorted { $0.id < $1.id })
         } else {
-            associations = call.world.associations(in: call.account, region: call.region)
+            associations = AnySequence(
+                call.world.associations(in: call.account, region: call.region, after: last))
         }
-        associations = associations.filter { $0.state != .disassociated }
-        for filter in input.filters ?? [] {
-            let keep = try check(filter)
-            associations = associations.filter(keep)
+        let tests = try (input.filters ?? []).map { try check($0) }
+        let found = associations.lazy.filter { association in
+            association.state != .disassociated && tests.allSatisfy { $0(association) }
         }
-        let page = try Page.cut(
-            associations.sorted { $0.id < $1.id }, id: \.id, token: input.nextToken, limit: input.maxResults,
-            smallest: 1)
+        let page = try Page.cut(found, id: \.id, limit: input.maxResults, .associations)
         return Output(
             iamInstanceProfileAssociations: page.rows.map { IamInstanceProfileAssociation($0) },
             nextToken: page.next)

@@ -6,21 +6,19 @@ import Vocabulary
 enum Page {
     /// `id` must grow along `rows`.
     static func cut<Row>(
-        _ rows: [Row], id: (Row) -> String, token: String?, limit: Int?, smallest: Int = 5,
-        largest: Int = 1000
+        _ rows: [Row], id: (Row) -> String, token: String?, limit: Int?, _ size: PageSize = .compute
     ) throws -> (rows: [Row], next: String?) {
         let last = try last(of: token)
         let rest = last.map { last in rows[...].drop { id($0) <= last } } ?? rows[...]
-        return try cut(rest, id: id, limit: limit, smallest: smallest, largest: largest)
+        return try cut(rest, id: id, limit: limit, size)
     }
 
     /// The first rows of those that are left: no more of them are looked at than the page holds, and one.
     static func cut<Row>(
-        _ rest: some Sequence<Row>, id: (Row) -> String, limit: Int?, smallest: Int = 5, largest: Int = 1000
+        _ rest: some Sequence<Row>, id: (Row) -> String, limit: Int?, _ size: PageSize = .compute
     ) throws -> (rows: [Row], next: String?) {
         guard let limit else { return (Array(rest), nil) }
-        guard limit >= smallest else { throw AWSError.maxResultsTooSmall(limit, smallest: smallest) }
-        let most = min(limit, largest)
+        let most = try size.checked(limit)
         let page = Array(rest.prefix(most + 1))
         guard page.count > most, most > 0 else { return (page, nil) }
         return (Array(page.prefix(most)), Base64.encode(Array("after \(id(page[most - 1]))".utf8)))

@@ -54,7 +54,7 @@ struct DescribeImages: EC2Operation {
         }
         images = try filtering.apply(input.filters, to: images).sorted { $0.id < $1.id }
         let page = try Page.cut(
-            images, id: \.id, token: input.nextToken, limit: input.maxResults, smallest: 1)
+            images, id: \.id, token: input.nextToken, limit: input.maxResults, .images)
         return Output(nextToken: page.next, images: page.rows.map { Image($0) })
     }
 }

@@ -69,10 +69,7 @@ package enum OwnImages {
     /// Forgets an image that was given up, unless an instance's disk began as it.
     static func forgetUnlessUsed(_ image: KnownImage, in draft: inout Draft) {
         guard image.deregisteredAt != nil else { return }
-        let isUsed = draft.allInstances.contains {
-            $0.imageID == image.id && $0.region == image.region && $0.state != .terminated
-        }
-        if !isUsed { draft.remove(image) }
+        if !draft.hasInstances(ofImage: image.id, region: image.region) { draft.remove(image) }
     }
 }
 

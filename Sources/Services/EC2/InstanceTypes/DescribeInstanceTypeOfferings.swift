@@ -23,7 +23,8 @@ struct DescribeInstanceTypeOfferings: EC2Operation {
             try locations(of: type, locationType, in: call.region).map { Row(type: type.name, location: $0) }
         }
         let found = try filtering.apply(input.filters, to: rows).sorted { $0.order < $1.order }
-        let page = try Page.cut(found, id: \.order, token: input.nextToken, limit: input.maxResults)
+        let page = try Page.cut(
+            found, id: \.order, token: input.nextToken, limit: input.maxResults, .types(to: 1000))
         return Output(
             instanceTypeOfferings: page.rows.map {
                 InstanceTypeOffering(

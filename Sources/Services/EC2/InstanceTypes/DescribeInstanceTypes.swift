@@ -84,7 +84,7 @@ struct DescribeInstanceTypes: EC2Operation {
         }
         let found = try filtering.apply(input.filters, to: types)
         let page = try Page.cut(
-            found, id: \.name, token: input.nextToken, limit: input.maxResults ?? 100, largest: 100)
+            found, id: \.name, token: input.nextToken, limit: input.maxResults ?? 100, .types(to: 100))
         return Output(instanceTypes: page.rows.map { InstanceTypeInfo($0) }, nextToken: page.next)
     }
 }

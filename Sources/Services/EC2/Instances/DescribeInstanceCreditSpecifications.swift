@@ -9,18 +9,16 @@ struct DescribeInstanceCreditSpecifications: EC2Operation {
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let ids = input.instanceIds ?? []
-        var instances =
-            ids.isEmpty
-            ? call.world.instances(in: call.account, region: call.region)
-            : try call.neighbourhood.instances(ids)
-        for instance in instances where !ids.isEmpty && instance.creditSpecification == nil {
+        for instance in try call.neighbourhood.instances(ids) where instance.creditSpecification == nil {
             throw AWSError(
                 "InvalidParameterValue",
                 "The instance type of instance '\(instance.id)' does not support CPU credits.")
         }
-        instances = try filtering.apply(input.filters, to: instances)
-            .filter { $0.creditSpecification != nil && !$0.isGone }.sorted { $0.id < $1.id }
-        let page = try Page.cut(instances, id: \.id, token: input.nextToken, limit: input.maxResults)
+        let matches = try filtering.test(input.filters)
+        let found = try call.neighbourhood.launches(ids, after: input.nextToken).lazy.filter {
+            $0.creditSpecification != nil && !$0.isGone && matches($0)
+        }
+        let page = try Page.cut(found, id: \.placeAmongLaunches, limit: input.maxResults, .credits)
         return Output(
             instanceCreditSpecifications: page.rows.map {
                 InstanceCreditSpecification(instanceId: $0.id, cpuCredits: $0.creditSpecification)

@@ -22,15 +22,26 @@ struct DescribeInstanceStatus: EC2Operation {
             throw AWSError.invalidCombination(
                 "The parameter instancesSet cannot be used with the parameter maxResults")
         }
-        var instances =
-            ids.isEmpty
-            ? call.world.instances(in: call.account, region: call.region)
-            : try call.neighbourhood.instances(ids)
+        let matches = try filtering.test(input.filters)
         // Only what runs is checked; the rest is listed when asked for.
-        if input.includeAllInstances != true { instances = instances.filter { $0.state == .running } }
-        let found = try filtering.apply(input.filters, to: instances).sorted { $0.id < $1.id }
-        let page = try Page.cut(found, id: \.id, token: input.nextToken, limit: input.maxResults)
+        let found = try call.neighbourhood.launches(ids, after: input.nextToken).lazy.filter {
+            (input.includeAllInstances == true || $0.state == .running) && matches($0)
+        }
+        let page = try Page.cut(found, id: \.placeAmongLaunches, limit: input.maxResults)
         return Output(instanceStatuses: page.rows.map { InstanceStatus($0) }, nextToken: page.next)
+    }
+}
+
+extension Neighbourhood {
+    /// The instances that are named, or all, by launch, those that are left after a page.
+    func launches(_ ids: [String], after token: String?) throws -> AnySequence<KnownInstance> {
+        let last = try Page.last(of: token) ?? ""
+        guard !ids.isEmpty else {
+            return AnySequence(known.launches(in: account, region: region, after: last))
+        }
+        return AnySequence(
+            try instances(ids).filter { $0.placeAmongLaunches > last }
+                .sorted { $0.placeAmongLaunches < $1.placeAmongLaunches })
     }
 }
 

@@ -49,10 +49,9 @@ struct AssignPrivateIpAddresses: EC2Operation {
     private static func take(
         _ address: String, from receiver: KnownNetworkInterface, in draft: inout Draft
     ) throws {
-        let owner = draft.networkInterfaces(in: receiver.account, region: receiver.region).first {
-            $0.subnetID == receiver.subnetID && $0.id != receiver.id && $0.secondaryIPv4.contains(address)
-        }
-        guard var owner else { return }
+        guard var owner = draft.networkInterface(secondaryIPv4: address, subnetID: receiver.subnetID),
+            owner.id != receiver.id
+        else { return }
         owner.secondaryIPv4.removeAll { $0 == address }
         try draft.keep(owner)
         try draft.releaseElasticAddress(of: owner, on: address)

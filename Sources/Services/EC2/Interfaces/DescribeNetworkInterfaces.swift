@@ -59,13 +59,18 @@ struct DescribeNetworkInterfaces: EC2Operation {
             throw AWSError.invalidCombination(
                 "The parameter networkInterfaceIdSet cannot be used with the parameter maxResults")
         }
-        let interfaces =
-            ids.isEmpty
-            ? call.world.networkInterfaces(in: call.account, region: call.region)
-            : try Set(ids).sorted().map { try neighbourhood.networkInterface($0) }
-        let found = try filtering.apply(input.filters, to: interfaces.map { neighbourhood.row(of: $0) })
-        let page = try Page.cut(
-            found, id: \.interface.id, token: input.nextToken, limit: input.maxResults)
-        return Output(networkInterfaces: page.rows.map { NetworkInterface($0) }, nextToken: page.next)
+        let matches = try filtering.test(input.filters)
+        guard ids.isEmpty else {
+            let named = try Set(ids).sorted().map {
+                neighbourhood.row(of: try neighbourhood.networkInterface($0))
+            }
+            return Output(networkInterfaces: named.filter(matches).map { NetworkInterface($0) })
+        }
+        let last = try Page.last(of: input.nextToken) ?? ""
+        let rest = call.world.networkInterfaces(in: call.account, region: call.region, after: last).lazy
+            .map { (place: $0.place, row: neighbourhood.row(of: $0.interface)) }.filter { matches($0.row) }
+        let page = try Page.cut(rest, id: \.place, limit: input.maxResults, .network())
+        return Output(
+            networkInterfaces: page.rows.map { NetworkInterface($0.row) }, nextToken: page.next)
     }
 }

@@ -70,8 +70,7 @@ extension Neighbourhood {
     }
 
     func networkInterface(attachment id: String) throws -> KnownNetworkInterface {
-        let all = known.networkInterfaces(in: account, region: region)
-        guard let interface = all.first(where: { $0.attachment?.id == id }) else {
+        guard let interface = known.networkInterface(attachment: id, in: account, region: region) else {
             throw AWSError.noSuchAttachment(id)
         }
         return interface

@@ -39,7 +39,7 @@ struct DescribeLaunchTemplateVersions: EC2Operation {
         let rows = try rows(input, in: call.neighbourhood).sorted { $0.order < $1.order }
         let found = try filtering.apply(input.filters, to: rows)
         let page = try Page.cut(
-            found, id: \.order, token: input.nextToken, limit: input.maxResults, smallest: 1, largest: 200)
+            found, id: \.order, token: input.nextToken, limit: input.maxResults, .launchTemplates)
         return Output(
             launchTemplateVersions: page.rows.map { LaunchTemplateVersion($0.version, of: $0.template) },
             nextToken: page.next)

@@ -25,7 +25,7 @@ struct DescribeLaunchTemplates: EC2Operation {
         }
         let found = try filtering.apply(input.filters, to: templates)
         let page = try Page.cut(
-            found, id: \.id, token: input.nextToken, limit: input.maxResults, smallest: 1, largest: 200)
+            found, id: \.id, token: input.nextToken, limit: input.maxResults, .launchTemplates)
         return Output(launchTemplates: page.rows.map { LaunchTemplate($0) }, nextToken: page.next)
     }
 }

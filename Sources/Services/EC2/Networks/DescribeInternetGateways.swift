@@ -17,7 +17,7 @@ struct DescribeInternetGateways: EC2Operation {
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         if let id = input.internetGatewayIds?.first { throw AWSError.noSuchInternetGateway(id) }
         let found = try filtering.apply(input.filters, to: [])
-        _ = try Page.cut(found, id: \.self, token: input.nextToken, limit: input.maxResults)
+        _ = try Page.cut(found, id: \.self, token: input.nextToken, limit: input.maxResults, .network())
         return Output(internetGateways: [])
     }
 }

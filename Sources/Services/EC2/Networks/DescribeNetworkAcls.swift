@@ -43,7 +43,7 @@ struct DescribeNetworkAcls: EC2Operation {
             rows = rows.filter { ids.contains($0.id) }
         }
         let found = try filtering.apply(input.filters, to: rows).sorted { $0.id < $1.id }
-        let page = try Page.cut(found, id: \.id, token: input.nextToken, limit: input.maxResults)
+        let page = try Page.cut(found, id: \.id, token: input.nextToken, limit: input.maxResults, .network())
         return Output(networkAcls: page.rows.map { NetworkAcl($0) }, nextToken: page.next)
     }
 }

@@ -42,7 +42,7 @@ struct DescribeRouteTables: EC2Operation {
             $0.mainRouteTableID < $1.mainRouteTableID
         }
         let page = try Page.cut(
-            found, id: \.mainRouteTableID, token: input.nextToken, limit: input.maxResults, largest: 100)
+            found, id: \.mainRouteTableID, token: input.nextToken, limit: input.maxResults, .network(to: 100))
         return Output(routeTables: page.rows.map { RouteTable(mainOf: $0) }, nextToken: page.next)
     }
 }

@@ -57,7 +57,7 @@ struct DescribeSubnets: EC2Operation {
         }
         let found = try filtering.apply(input.filters, to: rows).sorted { $0.subnet.id < $1.subnet.id }
         let page = try Page.cut(
-            found, id: { $0.subnet.id }, token: input.nextToken, limit: input.maxResults)
+            found, id: { $0.subnet.id }, token: input.nextToken, limit: input.maxResults, .network())
         return Output(nextToken: page.next, subnets: page.rows.map { Subnet($0) })
     }
 }

@@ -30,7 +30,7 @@ struct DescribeVpcs: EC2Operation {
             vpcs = vpcs.filter { ids.contains($0.id) }
         }
         vpcs = try filtering.apply(input.filters, to: vpcs).sorted { $0.id < $1.id }
-        let page = try Page.cut(vpcs, id: \.id, token: input.nextToken, limit: input.maxResults)
+        let page = try Page.cut(vpcs, id: \.id, token: input.nextToken, limit: input.maxResults, .network())
         return Output(nextToken: page.next, vpcs: page.rows.map { Vpc($0) })
     }
 }

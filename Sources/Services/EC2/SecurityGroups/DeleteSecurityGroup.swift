@@ -14,13 +14,9 @@ struct DeleteSecurityGroup: EC2Operation {
             let neighbourhood = call.neighbourhood(draft)
             let group = try neighbourhood.requiredGroup(id: input.groupId, name: input.groupName)
             guard group.name != "default" else { throw AWSError.defaultGroup(group.id) }
-            let isUsed = draft.networkInterfaces(in: call.account, region: call.region)
-                .contains { $0.securityGroupIDs.contains(group.id) }
-            let isNamed = neighbourhood.securityGroups.contains { other in
-                other.id != group.id
-                    && other.rules.contains { $0.peer == .group(id: group.id, account: call.account) }
+            guard !draft.hasInterfaces(inGroup: group.id), !draft.isNamedByAnother(group) else {
+                throw AWSError.groupInUse(group.id)
             }
-            guard !isUsed, !isNamed else { throw AWSError.groupInUse(group.id) }
             draft.remove(group)
             return group.id
         }

@@ -27,7 +27,8 @@ struct DescribeSecurityGroupRules: EC2Operation {
             rows = rows.filter { ids.contains($0.rule.id) }
         }
         rows = try filtering.apply(input.filters, to: rows).sorted { $0.rule.id < $1.rule.id }
-        let page = try Page.cut(rows, id: { $0.rule.id }, token: input.nextToken, limit: input.maxResults)
+        let page = try Page.cut(
+            rows, id: { $0.rule.id }, token: input.nextToken, limit: input.maxResults, .network())
         return Output(
             securityGroupRules: page.rows.map { SecurityGroupRule($0.rule, of: $0.group) },
             nextToken: page.next)

@@ -60,7 +60,7 @@ struct DescribeSecurityGroups: EC2Operation {
         let names = Dictionary(neighbourhood.securityGroups.map { ($0.id, $0.name) }) { first, _ in first }
         let found = try filtering.apply(input.filters, to: groups.map { Row(group: $0, names: names) })
             .map(\.group).sorted { $0.id < $1.id }
-        let page = try Page.cut(found, id: \.id, token: input.nextToken, limit: input.maxResults)
+        let page = try Page.cut(found, id: \.id, token: input.nextToken, limit: input.maxResults, .network())
         return Output(nextToken: page.next, securityGroups: page.rows.map { SecurityGroup($0) })
     }
 }

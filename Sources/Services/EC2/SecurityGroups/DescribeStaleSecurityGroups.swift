@@ -8,7 +8,7 @@ struct DescribeStaleSecurityGroups: EC2Operation {
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         _ = try call.neighbourhood.vpc(input.vpcId)
-        _ = try Page.cut([], id: \.self, token: input.nextToken, limit: input.maxResults, largest: 255)
+        _ = try Page.cut([], id: \.self, token: input.nextToken, limit: input.maxResults, .network(to: 255))
         return Output(staleSecurityGroupSet: [])
     }
 }

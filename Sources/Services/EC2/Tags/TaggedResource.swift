@@ -41,24 +41,6 @@ enum TaggedResource: Sendable {
         }
     }
 
-    /// All that have tags.
-    static func all(in here: Neighbourhood<some Knowing>) -> [TaggedResource] {
-        here.known.instances(in: here.account, region: here.region).map { .instance($0) }
-            + here.known.volumes(in: here.account, region: here.region).map { .volume($0) }
-            + here.known.launchTemplates(in: here.account, region: here.region).map { .launchTemplate($0) }
-            + here.known.networkInterfaces(in: here.account, region: here.region).map {
-                .networkInterface($0)
-            }
-            + here.elasticAddresses.map { .elasticAddress($0) }
-            + here.known.keyPairs(in: here.account, region: here.region).map { .keyPair($0) }
-            + here.securityGroups.flatMap { group in
-                [.securityGroup(group)] + group.rules.map { .rule($0.id, group) }
-            }
-            + here.vpcs.map { .vpc($0) } + here.subnets.map { .subnet($0) }
-            + here.known.images(region: here.region).filter { $0.owner == here.account.description }
-            .map { .image($0) }
-    }
-
     var id: String {
         switch self {
         case .instance(let instance): instance.id
@@ -147,12 +129,5 @@ enum TaggedResource: Sendable {
             image.tags = tags
             try draft.put(image)
         }
-    }
-}
-
-extension Neighbourhood {
-    /// The instances that still have an interface.
-    fileprivate var living: [KnownInstance] {
-        known.instances(in: account, region: region).filter { $0.state != .terminated }
     }
 }

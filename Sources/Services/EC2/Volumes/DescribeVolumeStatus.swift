@@ -23,9 +23,10 @@ struct DescribeVolumeStatus: EC2Operation {
     ])
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        let volumes = try call.neighbourhood.volumes(input.volumeIds, maxResults: input.maxResults)
-        let found = try filtering.apply(input.filters, to: volumes)
-        let page = try Page.cut(found, id: \.id, token: input.nextToken, limit: input.maxResults)
+        let volumes = try call.neighbourhood.volumes(
+            input.volumeIds, maxResults: input.maxResults, after: input.nextToken)
+        let matches = try filtering.test(input.filters)
+        let page = try Page.cut(volumes.lazy.filter(matches), id: \.id, limit: input.maxResults)
         return Output(nextToken: page.next, volumeStatuses: page.rows.map { VolumeStatusItem($0) })
     }
 }

@@ -28,9 +28,10 @@ struct DescribeVolumes: EC2Operation {
         ], tags: { $0.tags })
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        let volumes = try call.neighbourhood.volumes(input.volumeIds, maxResults: input.maxResults)
-        let found = try filtering.apply(input.filters, to: volumes)
-        let page = try Page.cut(found, id: \.id, token: input.nextToken, limit: input.maxResults)
+        let volumes = try call.neighbourhood.volumes(
+            input.volumeIds, maxResults: input.maxResults, after: input.nextToken)
+        let matches = try filtering.test(input.filters)
+        let page = try Page.cut(volumes.lazy.filter(matches), id: \.id, limit: input.maxResults)
         return Output(nextToken: page.next, volumes: page.rows.map { Volume($0) })
     }
 }
@@ -45,13 +46,18 @@ extension Neighbourhood {
         return volume
     }
 
-    /// The volumes that are named, or all, sorted by their identifiers.
-    func volumes(_ ids: [String]?, maxResults: Int?) throws -> [KnownVolume] {
-        guard let ids, !ids.isEmpty else { return known.volumes(in: account, region: region) }
+    /// The volumes that are named, or those of all that are left after a page, sorted by their identifiers.
+    func volumes(
+        _ ids: [String]?, maxResults: Int?, after token: String?
+    ) throws -> AnySequence<KnownVolume> {
+        let last = try Page.last(of: token)
+        guard let ids, !ids.isEmpty else {
+            return AnySequence(known.volumes(in: account, region: region, after: last))
+        }
         guard maxResults == nil else {
             throw AWSError.invalidCombination(
                 "The parameter volumeIds cannot be used with the parameter maxResults")
         }
-        return try Set(ids).sorted().map { try volume($0) }
+        return AnySequence(try Set(ids).sorted().map { try volume($0) })
     }
 }

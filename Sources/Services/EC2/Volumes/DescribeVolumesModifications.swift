@@ -23,16 +23,16 @@ struct DescribeVolumesModifications: EC2Operation {
     ])
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        let volumes = try call.neighbourhood.volumes(input.volumeIds, maxResults: input.maxResults)
-        let rows = volumes.compactMap { volume in
+        let volumes = try call.neighbourhood.volumes(
+            input.volumeIds, maxResults: input.maxResults, after: input.nextToken)
+        let rows = volumes.lazy.compactMap { volume in
             volume.modification.map { Row(id: volume.id, modification: $0) }
         }
         if let id = input.volumeIds?.first(where: { id in !rows.contains { $0.id == id } }) {
             throw AWSError.neverModified(id)
         }
-        let found = try filtering.apply(input.filters, to: rows)
         let page = try Page.cut(
-            found, id: \.id, token: input.nextToken, limit: input.maxResults, smallest: 1, largest: 500)
+            rows.filter(try filtering.test(input.filters)), id: \.id, limit: input.maxResults, .modifications)
         return Output(
             nextToken: page.next,
             volumesModifications: page.rows.map {
