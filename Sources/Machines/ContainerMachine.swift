@@ -178,7 +178,7 @@ actor ContainerMachine {
         try directory.trimConsole()
         let plugged = Meanwhile { [network] in try network.bringUp(spec) }
         let isMounted = Result {
-            try writeSeed(spec)
+            try Seed(directory: directory, tools: settings.tools).write(for: spec, on: disk)
             try disk.bringUp(spec)
         }
         try plugged.value()
@@ -189,23 +189,6 @@ actor ContainerMachine {
         let process = try run(spec)
         try network.hub.enforce()
         say(.running(process: process))
-    }
-
-    private func writeSeed(_ spec: MachineSpec) throws {
-        try File.write(BootScript.text(spec), to: "\(directory.seed)/init", mode: 0o700)
-        let configuration = BootScript.sshdConfiguration(
-            environment: spec.environment, searchPath: settings.tools.searchPath,
-            hasPAM: access("\(disk.lower(spec))/etc/pam.d", F_OK) == 0)
-        try File.write(configuration, to: "\(directory.seed)/sshd_config", mode: 0o600)
-        try OfferedKeys(in: directory.seed).prepare()
-        try File.makeDirectory("\(directory.seed)/firmware", mode: 0o755)
-        for (name, text) in Firmware(spec).files {
-            try File.write(text + "\n", to: "\(directory.seed)/firmware/\(name)", mode: 0o444)
-        }
-        guard let userData = spec.userData else { return }
-        try File.write(userData, to: "\(directory.seed)/user-data", mode: 0o600)
-        try File.write(UserData.runner(spec), to: "\(directory.seed)/user-data-runner", mode: 0o700)
-        try File.write(CloudInit.program(spec), to: "\(directory.seed)/cloud-init", mode: 0o700)
     }
 
     private func run(_ spec: MachineSpec) throws -> pid_t {
@@ -304,18 +287,4 @@ actor ContainerMachine {
     private func say(_ kind: MachineEvent.Kind) {
         tell.yield(MachineEvent(directory.instanceID, kind))
     }
-}
-
-/// A queue on which an actor may wait for the system without keeping anybody from their work.
-private final class MachineQueue: SerialExecutor {
-    let work: DispatchQueue
-
-    init(label: String) { work = DispatchQueue(label: label) }
-
-    func enqueue(_ job: consuming ExecutorJob) {
-        let job = UnownedJob(job)
-        work.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
-    }
-
-    func checkIsolated() { dispatchPrecondition(condition: .onQueue(work)) }
 }
