@@ -208,7 +208,12 @@ let package = Package(
                 "EC2Service", "IAMService", "InstanceConnectService", "OrganizationsService", "S3Service",
                 "SSMService", "STSService", "Service", "Vocabulary", "Wire",
             ]),
-        tests("TerminalsTests", needs: ["Terminals", "Service", "Vocabulary"]),
+        tests(
+            "TerminalsTests",
+            needs: [
+                "Doors", "Terminals", "Service", "Vocabulary", "World", log, webSocket,
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ] + http + nio),
         tests(
             "SSMTests",
             needs: ["SSMService", "Policy", "Service", "TestSupport", "Vocabulary", "Wire", "World"]),

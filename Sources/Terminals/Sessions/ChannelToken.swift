@@ -1,7 +1,7 @@
 import Crypto
 import Vocabulary
 
-/// What opens a session's channel: known by its digest only, good for a minute.
+/// What opens a session's channel, once: known by its digest only, good for a minute.
 struct ChannelToken: Sendable {
     /// "Valid only long enough to ensure the connection is successful."
     /// https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_StartSession.html

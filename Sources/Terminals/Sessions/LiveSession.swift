@@ -54,7 +54,12 @@ actor LiveSession {
         return text
     }
 
-    func opens(with text: String) -> Bool { !isOver && (token?.opens(with: text, at: clock()) ?? false) }
+    /// Whether the text opens the channel. It does once: whoever comes back gets another by `ResumeSession`.
+    func takeToken(_ text: String) -> Bool {
+        guard !isOver, let token, token.opens(with: text, at: clock()) else { return false }
+        self.token = nil
+        return true
+    }
 
     /// Talks over the socket until either side ends it. Whoever talked before is cut off.
     func talk(over socket: WebSocket) async {
@@ -173,8 +178,8 @@ actor LiveSession {
                 metadata: [
                     "session": "\(session.id)", "instance": "\(session.instanceID)", "cause": "\(error)",
                 ])
-            await carryOut(
-                channel.ended(exitCode: 1, farewell: "Unable to start shell: \(error)", at: clock()))
+            // The cause is this computer's affair: paths and command lines are not the caller's to see.
+            await carryOut(channel.ended(exitCode: 1, farewell: "Unable to start shell.", at: clock()))
         }
     }
 }

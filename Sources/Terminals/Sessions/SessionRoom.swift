@@ -89,7 +89,7 @@ package final class SessionRoom: DataChannels {
         let id = Percent.decode(name.utf8).map { String(decoding: $0, as: UTF8.self) }
         // A session that is not there is refused as a wrong token is.
         guard let shown = await firstMessage(of: socket), let live = id.flatMap({ live($0) }),
-            await live.opens(with: shown.TokenValue)
+            await live.takeToken(shown.TokenValue)
         else { return socket.close(.policyViolation) }
         log.info("a session's channel is open", metadata: ["session": "\(live.session.id)"])
         await live.talk(over: socket)
