@@ -79,7 +79,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
     private var isReadHeld = false
     private var isClosing = false
     /// A message whose last frame has not come.
-    private var part: (opcode: WebSocketOpcode, bytes: [UInt8])?
+    private(set) var part: (opcode: WebSocketOpcode, bytes: [UInt8])?
 
     init(_ messages: AsyncStream<WebSocket.Message>.Continuation) { self.messages = messages }
 
@@ -118,7 +118,9 @@ final class WebSocketHandler: ChannelDuplexHandler {
         let bytes = Array(frame.unmaskedData.readableBytesView)
         switch frame.opcode {
         case .text, .binary, .continuation: collect(frame.opcode, bytes, isLast: frame.fin)
-        case .ping: send(.pong, bytes, nil)
+        // To a peer who does not read, the pongs to some pings are enough.
+        // https://www.rfc-editor.org/rfc/rfc6455#section-5.5.3
+        case .ping where context.channel.isWritable: send(.pong, bytes, nil)
         case .connectionClose: close(.normalClosure)
         default: break
         }
@@ -155,15 +157,14 @@ final class WebSocketHandler: ChannelDuplexHandler {
     }
 
     private func collect(_ opcode: WebSocketOpcode, _ bytes: [UInt8], isLast: Bool) {
-        var message = part ?? (opcode, [])
-        guard (opcode == .continuation) == (part != nil),
-            message.bytes.count + bytes.count <= WebSocket.mostBytes
-        else { return close(part == nil ? .protocolError : .messageTooLarge) }
-        message.bytes += bytes
-        guard isLast else {
-            part = message
-            return
+        guard (opcode == .continuation) == (part != nil) else { return close(.protocolError) }
+        // It grows where it is: a copy for each frame would make many small ones dear.
+        if part == nil { part = (opcode, []) }
+        part?.bytes += bytes
+        guard let message = part, message.bytes.count <= WebSocket.mostBytes else {
+            return close(.messageTooLarge)
         }
+        guard isLast else { return }
         part = nil
         waiting += 1
         messages.yield(message.opcode == .text ? .text(message.bytes) : .binary(message.bytes))
