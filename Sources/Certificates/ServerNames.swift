@@ -7,7 +7,7 @@ enum ServerNames {
         let parents = ["", "s3.", "s3.dualstack.", "s3-fips."].flatMap {
             ["\($0)amazonaws.com", "\($0)\(region).amazonaws.com"]
         }
-        return parents.map { "*.\($0)" } + ["\(region).api.aws"].map { "*.\($0)" }
+        return (parents + ["\(region).api.aws"]).map { "*.\($0)" }
     }
 
     /// The names of a certificate for a client that wants `host`: for AWS's names a wildcard, so that one

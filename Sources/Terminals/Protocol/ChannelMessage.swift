@@ -22,7 +22,6 @@ struct ChannelMessage: Equatable, Sendable {
         static let output: UInt32 = 1
         static let error: UInt32 = 2
         static let size: UInt32 = 3
-        static let parameter: UInt32 = 4
         static let handshakeRequest: UInt32 = 5
         static let handshakeResponse: UInt32 = 6
         static let handshakeComplete: UInt32 = 7

@@ -56,7 +56,9 @@ struct MessageStream: Sendable {
     /// A message that is not part of the stream.
     func single(_ kind: ChannelMessage.Kind, _ payload: [UInt8], at now: Timestamp) -> [UInt8] {
         ChannelMessage(
-            kind: kind, sequence: 0, flags: kind == .acknowledge ? 3 : 0, createdAt: now.milliseconds,
+            kind: kind, sequence: 0,
+            flags: kind == .acknowledge ? ChannelMessage.first | ChannelMessage.last : 0,
+            createdAt: now.milliseconds,
             id: MessageID(random: random()), payloadType: 0, payload: payload
         ).encoded
     }

@@ -11,12 +11,11 @@ final class TerminalConsole: SessionConsole {
     private let read: AsyncStream<[UInt8]>.Continuation
     /// So many parts of the input may wait to be sent.
     private let room = DispatchSemaphore(value: 0)
-    private let isTerminal: Bool
+    private let isTerminal = isInteractive
     private let former = Mutex<termios?>(nil)
 
     init() {
         (input, read) = AsyncStream.makeStream()
-        isTerminal = isatty(0) == 1 && isatty(1) == 1
         // A semaphore must not end lower than it began.
         for _ in 0..<8 { room.signal() }
         Thread.detachNewThread { self.readAll() }
