@@ -2,9 +2,10 @@ import CLinux
 import Glibc
 
 /// A program of this computer that is run to its end.
-struct Command {
+package struct Command {
     /// Where programs are looked for; the caller's PATH is not trusted with root's work.
-    static let places = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"]
+    package static let searchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+    static let environment = ["PATH=\(searchPath)", "LC_ALL=C"]
 
     var program: String
     var arguments: [String]
@@ -20,21 +21,40 @@ struct Command {
         self.namespace = namespace
     }
 
-    static func find(_ program: String) -> String? {
-        places.lazy.map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
+    package static func find(_ program: String) -> String? {
+        searchPath.split(separator: ":").lazy.map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
     }
+
+    var words: [String] { [program] + arguments }
 
     /// Gives what the program printed; throws it, with what it was, when the program fails.
     @discardableResult func run() throws -> String {
         let standardInput = try Pipe()
         let output = try Pipe()
         standardInput.write(input)
-        let process = try spawn(input: standardInput.reader, output: output.writer)
+        let process = try spawn(
+            input: standardInput.reader, output: output.writer, error: output.writer)
         standardInput.close()
         output.closeWriter()
         let text = output.readAll()
         output.close()
         try finish(process, said: { text })
+        return text
+    }
+
+    /// Gives what the program printed, where a machine's own files decide what that is: a program that prints more
+    /// than `most` bytes or takes longer is ended, with all that it has begun.
+    func run(atMost most: Int, seconds: Int) throws -> String {
+        let nothing = Descriptor(owning: open("/dev/null", O_RDONLY | O_CLOEXEC))
+        let output = try Pipe()
+        defer { output.close() }
+        let child = try Child(spawn(input: nothing.number, output: output.writer, error: output.writer))
+        output.closeWriter()
+        guard let text = output.read(atMost: most, until: child, within: seconds), let end = child.end else {
+            child.endWithDescendants()
+            throw MachineFailure("`\(words.joined(separator: " "))` does not end, or prints without end")
+        }
+        try check(end, said: { text })
         return text
     }
 
@@ -47,20 +67,20 @@ struct Command {
             if output >= 0 { close(output) }
         }
         guard input >= 0, output >= 0 else { throw SystemError("write to \(file)") }
-        try finish(try spawn(input: input, output: output), said: said)
+        try finish(try spawn(input: input, output: output, error: output), said: said)
     }
 
-    private func spawn(input: Int32, output: Int32) throws -> pid_t {
+    /// Starts it with these as its standard descriptors; the caller collects it.
+    func spawn(input: Int32, output: Int32, error: Int32) throws -> pid_t {
         guard let path = Self.find(program) else { throw MachineFailure("\(program) is not installed") }
         var process: pid_t = 0
-        let path_ = "PATH=" + Self.places.joined(separator: ":")
-        let code = withCStrings([program] + arguments) { arguments in
-            withCStrings([path_, "LC_ALL=C"]) { environment in
+        let code = withCStrings(words) { words in
+            withCStrings(Self.environment) { environment in
                 guard let namespace else {
-                    return cl_spawn(path, arguments, environment, input, output, output, &process)
+                    return cl_spawn(path, words, environment, input, output, error, &process)
                 }
                 return cl_spawn_in_namespace(
-                    namespace.path, path, arguments, environment, input, output, output, &process)
+                    namespace.path, path, words, environment, input, output, error, &process)
             }
         }
         try SystemError.check(code, "run \(path)")
@@ -68,10 +88,13 @@ struct Command {
     }
 
     private func finish(_ process: pid_t, said: () -> String) throws {
-        let status = try ProcessEnd.ofChild(process)
-        guard status == .code(0) else {
-            let words = said().split(separator: "\n").joined(separator: "; ")
-            throw MachineFailure("`\(([program] + arguments).joined(separator: " "))`: \(words) (\(status))")
+        try check(try ProcessEnd.ofChild(process), said: said)
+    }
+
+    private func check(_ end: ProcessEnd, said: () -> String) throws {
+        guard end == .code(0) else {
+            let message = said().split(separator: "\n").joined(separator: "; ")
+            throw MachineFailure("`\(words.joined(separator: " "))`: \(message) (\(end))")
         }
     }
 }
@@ -133,10 +156,38 @@ private final class Pipe {
         var bytes: [UInt8] = []
         var part = [UInt8](repeating: 0, count: 4096)
         while true {
-            let count = read(reader, &part, part.count)
+            let count = Glibc.read(reader, &part, part.count)
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
             bytes += part[..<count]
+        }
+    }
+
+    /// What was written until the child ended, whoever else may write still; nil when that is more than `most`
+    /// bytes, or the child lives longer.
+    func read(atMost most: Int, until child: Child, within seconds: Int) -> String? {
+        _ = fcntl(reader, F_SETFL, O_NONBLOCK)
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 4096)
+        var wanted = [reader, child.descriptor.number].map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+        while true {
+            // It is asked first: what was written before the end is then there to be read.
+            let isOver = child.hasEnded
+            let count = Glibc.read(reader, &part, part.count)
+            if count > 0 {
+                bytes += part[..<count]
+                guard bytes.count <= most else { return nil }
+                continue
+            }
+            if isOver { return String(decoding: bytes, as: UTF8.self) }
+            // Nobody writes any more; only the child is waited for.
+            if count == 0 { wanted[0].fd = -1 }
+            let left = deadline - .now
+            guard left > .zero else { return nil }
+            poll(&wanted, 2, Int32(left / .milliseconds(1)) + 1)
         }
     }
 

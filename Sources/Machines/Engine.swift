@@ -8,8 +8,7 @@ struct Engine: Sendable {
     /// The driver's directory.
     let base: String
 
-    var records: String { Self.records(base) }
-    static func records(_ base: String) -> String { "\(base)/.runc" }
+    var records: String { "\(base)/.runc" }
 
     /// Starts a container and gives its first process.
     func run(_ directory: MachineDirectory) throws -> pid_t {
@@ -44,6 +43,15 @@ struct Engine: Sendable {
 
     /// Whether there is anything left of a container.
     func knows(_ instanceID: String) -> Bool { access("\(records)/\(instanceID)", F_OK) == 0 }
+
+    /// A command in a container that runs, in the machine's own environment and what `options` add to it.
+    func exec(
+        _ words: [String], in instanceID: String, options: [String] = [], log: String? = nil
+    ) -> Command {
+        // runc --root … --log … exec … i-0abc sh
+        let place = ["--root", records] + (log.map { ["--log", $0] } ?? [])
+        return Command(Self.program, place + ["exec"] + options + [instanceID] + words)
+    }
 
     /// Removes what is left of a container, ending it if it still runs; there need not be one.
     func delete(_ instanceID: String) throws {

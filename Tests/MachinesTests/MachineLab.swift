@@ -90,10 +90,9 @@ final class MachineLab {
 
     /// What a command inside prints.
     func inside(_ instance: String, _ command: String, user: String? = nil) throws -> String {
-        let words = ContainerExec.words(
-            instance: instance, in: "\(directory)/machines", command: ["/bin/sh", "-c", command], user: user,
-            terminal: false)
-        return try Command(words[0], Array(words.dropFirst())).run().trimmed
+        let options = user.map { ["--user", $0] } ?? []
+        return try Engine(base: "\(directory)/machines")
+            .exec(["/bin/sh", "-c", command], in: instance, options: options).run().trimmed
     }
 
     /// Waits for a command inside to succeed, asking again every tenth of a second.

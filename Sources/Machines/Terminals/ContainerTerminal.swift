@@ -1,50 +1,33 @@
-import CLinux
-import Dispatch
 import Glibc
 import Service
 import Synchronization
 
 /// A process in a container that this program talks to, through a terminal or through pipes.
 final class ContainerTerminal: Terminal {
-    private struct State {
-        /// Outputs that have more.
-        var open: [(descriptor: Descriptor, isError: Bool)]
-        var exitCode: Int32?
-    }
-
-    /// How long it may take to hang up before it is ended.
-    private static let secondsToHangUp = 2.0
-
-    private let process: pid_t
-    private let processDescriptor: Descriptor
+    private let process: Child
     /// The terminal itself; nil for pipes.
     private let terminal: Descriptor?
     private let input: TerminalInput
     private let outputs: Readiness
     private let ending: Readiness
-    private let state: Mutex<State>
+    /// Outputs that have more.
+    private let open: Mutex<[(descriptor: Descriptor, isError: Bool)]>
 
-    /// The process is an orphan of the engine's: this program is who collects it.
-    init(_ process: pid_t, talking lines: TerminalLines) throws {
-        let descriptor = cl_pidfd_open(process)
-        guard descriptor >= 0 else { throw SystemError("watch process \(process)") }
+    init(_ process: Child, talking lines: TerminalLines) throws {
         self.process = process
-        processDescriptor = Descriptor(owning: descriptor)
         for line in lines.all { try line.doNotBlock() }
-        let open: [(descriptor: Descriptor, isError: Bool)]
         switch lines {
         case .terminal(let line):
             terminal = line
-            input = TerminalInput(line, isTerminal: true)
-            open = [(line, false)]
+            input = try TerminalInput(line, isTerminal: true)
+            open = Mutex([(line, false)])
         case .pipes(let standardInput, let output, let error):
             terminal = nil
-            input = TerminalInput(standardInput, isTerminal: false)
-            open = [(output, false), (error, true)]
+            input = try TerminalInput(standardInput, isTerminal: false)
+            open = Mutex([(output, false), (error, true)])
         }
         outputs = try Readiness()
         ending = try Readiness()
-        state = Mutex(State(open: open))
     }
 
     deinit {
@@ -57,7 +40,7 @@ final class ContainerTerminal: Terminal {
             // It is asked first: what was written before the end is then there to be read.
             let isOver = hasEnded
             var bytes = [UInt8](repeating: 0, count: count)
-            for (descriptor, isError) in state.withLock({ $0.open }) {
+            for (descriptor, isError) in open.withLock({ $0 }) {
                 let number = Glibc.read(descriptor.number, &bytes, count)
                 if number > 0 {
                     let read = Array(bytes[..<number])
@@ -65,11 +48,11 @@ final class ContainerTerminal: Terminal {
                 }
                 if number < 0, errno == EAGAIN || errno == EINTR { continue }
                 // The end; of a terminal that nobody holds any more it is EIO.
-                state.withLock { $0.open.removeAll { $0.descriptor === descriptor } }
+                open.withLock { $0.removeAll { $0.descriptor === descriptor } }
             }
-            let open = state.withLock { $0.open.map(\.descriptor) }
-            if isOver || open.isEmpty { return nil }
-            await outputs.wait(for: open + [processDescriptor])
+            let more = open.withLock { $0.map(\.descriptor) }
+            if isOver || more.isEmpty { return nil }
+            await outputs.wait(for: more + [process.descriptor])
             try Task.checkCancellation()
         }
     }
@@ -89,36 +72,13 @@ final class ContainerTerminal: Terminal {
         _ = ioctl(terminal.number, UInt(TIOCSWINSZ), &size)
     }
 
-    var hasEnded: Bool {
-        var wanted = pollfd(fd: processDescriptor.number, events: Int16(POLLIN), revents: 0)
-        return poll(&wanted, 1, 0) == 1
-    }
+    var hasEnded: Bool { process.hasEnded }
 
-    func end() {
-        // Until it is collected its number is its own.
-        state.withLock { state in
-            guard state.exitCode == nil, !hasEnded else { return }
-            kill(process, SIGHUP)
-            kill(process, SIGCONT)
-            let descriptor = processDescriptor
-            let process = process
-            DispatchQueue.global().asyncAfter(deadline: .now() + Self.secondsToHangUp) {
-                var wanted = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
-                if poll(&wanted, 1, 0) == 0 { kill(process, SIGKILL) }
-            }
-        }
-    }
+    func end() { process.hangUp() }
 
     func exitCode() async -> Int32 {
-        while !hasEnded, !Task.isCancelled { await ending.wait(for: [processDescriptor]) }
-        return state.withLock { state in
-            if let known = state.exitCode { return known }
-            var status: Int32 = 0
-            let collected = cl_pidfd_collect(processDescriptor.number, &status) == 0
-            let code = collected ? ProcessEnd(waitStatus: status).shellCode : -1
-            state.exitCode = code
-            return code
-        }
+        while !hasEnded, !Task.isCancelled { await ending.wait(for: [process.descriptor]) }
+        return process.end?.shellCode ?? -1
     }
 }
 

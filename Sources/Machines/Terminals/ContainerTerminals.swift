@@ -30,14 +30,13 @@ extension ContainerMachines: Terminals {
     private static func open(_ order: TerminalOrder, _ instanceID: String, _ engine: Engine) throws
         -> any Terminal
     {
-        let exec = try EngineExec(engine: engine, instanceID: instanceID)
-        defer { exec.cleanUp() }
+        let start = try TerminalStart(engine: engine, instanceID: instanceID)
+        defer { start.cleanUp() }
         guard TerminalUser.isName(order.user) else {
             throw MachineFailure("\(order.user) is not the name of a user")
         }
-        let words = ["--root", engine.records, "exec", instanceID, "/bin/sh", "-c"]
-        let said = try Command("timeout", ["10", Engine.program] + words + [TerminalUser.script(order.user)])
-            .run()
+        let said = try engine.exec(["/bin/sh", "-c", TerminalUser.script(order.user)], in: instanceID)
+            .run(atMost: 4096, seconds: 10)
         guard let user = TerminalUser(said) else {
             throw MachineFailure("the user \(order.user) cannot be made in \(instanceID)")
         }
@@ -45,8 +44,8 @@ extension ContainerMachines: Terminals {
         options += ["--env", "HOME=\(user.home)", "--env", "TERM=xterm-256color"]
         let command = ["/bin/sh"] + (order.command.map { ["-c", $0] } ?? [])
         switch order.kind {
-        case .terminal: return try exec.terminal(command, options: options)
-        case .pipes: return try exec.pipes(command, options: options)
+        case .terminal: return try start.terminal(command, options: options)
+        case .pipes: return try start.pipes(command, options: options)
         }
     }
 }

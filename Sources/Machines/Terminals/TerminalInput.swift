@@ -1,5 +1,3 @@
-import Dispatch
-import Foundation
 import Glibc
 import Synchronization
 
@@ -13,15 +11,17 @@ final class TerminalInput: Sendable {
         var descriptor: Descriptor?
         var pending: [UInt8] = []
         var isClosing = false
-        /// Whether a thread waits until there is room.
-        var isWaiting = false
+        /// Waits until there is room.
+        var waiting: Task<Void, Never>?
     }
 
     private let state: Mutex<State>
     /// Of a terminal it is the output's too: its end is told by a character.
     private let isTerminal: Bool
+    private let room: Readiness
 
-    init(_ descriptor: Descriptor, isTerminal: Bool) {
+    init(_ descriptor: Descriptor, isTerminal: Bool) throws {
+        room = try Readiness()
         state = Mutex(State(descriptor: descriptor))
         self.isTerminal = isTerminal
     }
@@ -56,11 +56,12 @@ final class TerminalInput: Sendable {
         state.withLock { state in
             state.descriptor = nil
             state.pending = []
+            state.waiting?.cancel()
         }
     }
 
     private func flush(_ state: inout State) {
-        guard !state.isWaiting else { return }
+        guard state.waiting == nil else { return }
         guard let descriptor = state.descriptor else {
             state.pending = []
             return
@@ -72,8 +73,8 @@ final class TerminalInput: Sendable {
             if count > 0 {
                 state.pending.removeFirst(count)
             } else if count < 0, errno == EAGAIN {
-                state.isWaiting = true
-                return awaitRoom(of: descriptor)
+                state.waiting = Task { await self.awaitRoom(of: descriptor) }
+                return
             } else if count == 0 || errno != EINTR {
                 // Whoever read it is gone.
                 state.pending = []
@@ -82,14 +83,11 @@ final class TerminalInput: Sendable {
         if state.isClosing { state.descriptor = nil }
     }
 
-    private func awaitRoom(of descriptor: Descriptor) {
-        Thread.detachNewThread {
-            var wanted = pollfd(fd: descriptor.number, events: Int16(POLLOUT), revents: 0)
-            while poll(&wanted, 1, -1) < 0, errno == EINTR {}
-            self.state.withLock { state in
-                state.isWaiting = false
-                self.flush(&state)
-            }
+    private func awaitRoom(of descriptor: Descriptor) async {
+        await room.wait(for: [descriptor], events: POLLOUT)
+        state.withLock { state in
+            state.waiting = nil
+            flush(&state)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Machines
 import Synchronization
 
 /// One run of mmdebstrap, with its progress on standard error. An interrupt ends it and leaves nothing.
@@ -17,28 +18,23 @@ final class ImageBuild: Sendable {
         guard geteuid() == 0 else {
             return "an image is built as root: sudo rolecall image build …"
         }
-        let missing = [("mmdebstrap", "mmdebstrap"), ("unshare", "util-linux")].filter { find($0.0) == nil }
+        let missing = [("mmdebstrap", "mmdebstrap"), ("unshare", "util-linux")].filter {
+            Command.find($0.0) == nil
+        }
         guard missing.isEmpty else {
             return "a program is missing: apt-get install \(missing.map(\.1).joined(separator: " "))"
         }
         return nil
     }
 
-    private static func find(_ program: String) -> String? {
-        ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"]
-            .map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
-    }
-
     /// Fills the directory; gives its size in bytes. Throws what mmdebstrap said when it fails.
     func run(into place: BuildDirectory) throws -> Int {
         let words = recipe.words(into: place.path)
-        guard let program = Self.find(words[0]) else { throw Failure("unshare is not installed") }
+        guard let program = Command.find(words[0]) else { throw Failure("unshare is not installed") }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = Array(words.dropFirst())
-        process.environment = [
-            "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8",
-        ]
+        process.environment = ["PATH": Command.searchPath, "LC_ALL": "C.UTF-8"]
         let output = Pipe()
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice

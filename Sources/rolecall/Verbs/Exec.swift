@@ -17,7 +17,7 @@ struct Exec: ParsableCommand {
 
     @OptionGroup var data: DataDirectoryOption
 
-    @Option(help: "Whom to be inside; root unless told otherwise.")
+    @Option(help: "Whom to be inside, by name or by number; root unless told otherwise.")
     var user: String?
 
     @Argument(help: ArgumentHelp("The instance's ID.", valueName: "instance"))
@@ -27,7 +27,7 @@ struct Exec: ParsableCommand {
     var command: [String] = []
 
     func run() throws {
-        try ContainerExec.become(
+        try ContainerCommand.become(
             instance: instance, in: data.directory.machines, command: command, user: user)
     }
 }

@@ -3,7 +3,7 @@ import Glibc
 import Service
 
 /// Starts processes in a container and lets go of the engine: what it leaves behind is this program's own orphan.
-struct EngineExec {
+struct TerminalStart {
     /// Seconds that the engine may take.
     private static let patience = 10
 
@@ -26,13 +26,8 @@ struct EngineExec {
     /// A process with a terminal of its own; gives the other side of it.
     func terminal(_ words: [String], options: [String]) throws -> ContainerTerminal {
         let socket = try listen()
-        let process = try start(
-            ["--tty", "--console-socket", "\(place)/tty"] + options, words, lines: nil)
-        guard let line = try accept(socket, from: process) else {
-            throw failure((try? ProcessEnd.ofChild(process)) ?? .code(-1))
-        }
-        try finish(process)
-        return try ContainerTerminal(try started(), talking: .terminal(line))
+        let options = ["--tty", "--console-socket", "\(place)/tty"] + options
+        return try start(words, options, lines: nil) { .terminal(try accept(socket, from: $0)) }
     }
 
     /// A process with pipes.
@@ -40,50 +35,45 @@ struct EngineExec {
         let input = try pipe()
         let output = try pipe()
         let error = try pipe()
-        let process = try start(options, words, lines: (input.reader, output.writer, error.writer))
-        try finish(process)
-        return try ContainerTerminal(
-            try started(),
-            talking: .pipes(input: input.writer, output: output.reader, error: error.reader))
+        return try start(words, options, lines: (input.reader, output.writer, error.writer)) { _ in
+            .pipes(input: input.writer, output: output.reader, error: error.reader)
+        }
     }
 
     // runc --root … exec --detach --pid-file … i-0abc sh
     private func start(
-        _ options: [String], _ words: [String], lines: (Descriptor, Descriptor, Descriptor)?
-    ) throws -> pid_t {
-        guard let program = Command.find(Engine.program) else {
-            throw MachineFailure("runc is not installed")
-        }
-        let all =
-            [Engine.program, "--root", engine.records, "--log", "\(place)/log", "exec", "--detach"]
-            + ["--pid-file", "\(place)/pid"] + options + [instanceID] + words
+        _ words: [String], _ options: [String], lines: (Descriptor, Descriptor, Descriptor)?,
+        talking: (Child) throws -> TerminalLines
+    ) throws -> ContainerTerminal {
+        let options = ["--detach", "--pid-file", "\(place)/pid"] + options
+        let command = engine.exec(words, in: instanceID, options: options, log: "\(place)/log")
         let nothing = Descriptor(owning: open("/dev/null", O_RDWR | O_CLOEXEC))
-        let lines = lines ?? (nothing, nothing, nothing)
-        var process: pid_t = 0
-        let code = withCStrings(all) { words in
-            withCStrings(["PATH=" + Command.places.joined(separator: ":")]) {
-                cl_spawn(program, words, $0, lines.0.number, lines.1.number, lines.2.number, &process)
-            }
+        let (input, output, error) = lines ?? (nothing, nothing, nothing)
+        let runc = try Child(
+            command.spawn(input: input.number, output: output.number, error: error.number))
+        do {
+            let lines = try talking(runc)
+            let end = runc.end(within: Self.patience)
+            guard end == .code(0) else { throw failure(end) }
+            return try ContainerTerminal(started(), talking: lines)
+        } catch {
+            // Neither the engine stays nor what it has started.
+            runc.endWithDescendants()
+            (try? started())?.hangUp()
+            throw error
         }
-        try SystemError.check(code, "run \(program)")
-        return process
     }
 
-    private func finish(_ process: pid_t) throws {
-        let status = try ProcessEnd.ofChild(process)
-        guard status == .code(0) else { throw failure(status) }
+    private func failure(_ end: ProcessEnd?) -> MachineFailure {
+        let said = Engine.lastMessage(File.text("\(place)/log") ?? "")
+        return MachineFailure("a terminal cannot be opened: \(said) (\(end.map { "\($0)" } ?? "no end"))")
     }
 
-    private func failure(_ status: ProcessEnd) -> MachineFailure {
-        MachineFailure(
-            "a terminal cannot be opened: \(Engine.lastMessage(File.text("\(place)/log") ?? "")) (\(status))")
-    }
-
-    private func started() throws -> pid_t {
+    private func started() throws -> Child {
         guard let process = File.text("\(place)/pid").flatMap({ pid_t($0) }) else {
             throw MachineFailure("runc did not say which process it started")
         }
-        return process
+        return try Child(process)
     }
 
     private func pipe() throws -> (reader: Descriptor, writer: Descriptor) {
@@ -109,21 +99,17 @@ struct EngineExec {
         return descriptor
     }
 
-    /// The terminal that the engine sends; nil when it ended without.
-    private func accept(_ socket: Descriptor, from process: pid_t) throws -> Descriptor? {
-        let watch = Descriptor(owning: cl_pidfd_open(process))
+    /// The terminal that the engine sends.
+    private func accept(_ socket: Descriptor, from runc: Child) throws -> Descriptor {
         var wanted = [
             pollfd(fd: socket.number, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: watch.number, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: runc.descriptor.number, events: Int16(POLLIN), revents: 0),
         ]
-        let ready = poll(&wanted, 2, Int32(Self.patience * 1000))
-        guard ready > 0 else {
-            kill(process, SIGKILL)
-            return nil
-        }
-        guard wanted[0].revents != 0 else { return nil }
+        _ = poll(&wanted, 2, Int32(Self.patience * 1000))
+        guard wanted[0].revents != 0 else { throw failure(runc.end) }
         let connection = Descriptor(owning: Glibc.accept(socket.number, nil, nil))
         let (_, descriptors) = try FileDescriptorPassing.receive(from: connection.number)
-        return descriptors.first.map { Descriptor(owning: $0) }
+        guard let terminal = descriptors.first else { throw failure(runc.end) }
+        return Descriptor(owning: terminal)
     }
 }
