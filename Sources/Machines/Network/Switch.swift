@@ -208,12 +208,14 @@ final class Switch: Sendable {
     /// The way from this computer to the machine, unless its address means something here already.
     private func addRoute(to port: Port, beside ports: [String: Port]) throws -> Bool {
         let holder = ports.values.first { $0.isHosted && $0.address == port.address }
-        guard let other = try holder.map({ "instance \($0.instanceID)" }) ?? hostRoutes.add(port.address)
-        else { return true }
+        let outcome =
+            try holder.map { RouteOutcome.taken(by: "instance \($0.instanceID)") }
+            ?? hostRoutes.add(port.address)
+        guard case .taken(let owner) = outcome else { return true }
         log.warning(
             "the instance's private address belongs to somebody else on this computer; no route is set",
             metadata: [
-                "instance": "\(port.instanceID)", "address": "\(port.address)", "owner": "\(other)",
+                "instance": "\(port.instanceID)", "address": "\(port.address)", "owner": "\(owner)",
             ])
         return false
     }
