@@ -32,14 +32,14 @@ struct `A machine's network` {
             #expect(try lab.fetch("http://[fd00:ec2::254]/", in: spec) == "v6 of \(spec.instanceID)")
         }
         // This computer reaches one of them, and the other one when that is gone.
-        await lab.machines.enforce { [first, namesake] in
+        try await lab.machines.enforce { [first, namesake] in
             .open(to: first.instanceID, namesake.instanceID)
         }
         try lab.serve(8080, in: first, "first")
         try lab.serve(8080, in: namesake, "namesake")
         #expect(try lab.fetch("http://172.31.80.1:8080/") == "first")
         try await lab.terminate(first.instanceID)
-        await lab.machines.enforce { [namesake] in .open(to: namesake.instanceID) }
+        try await lab.machines.enforce { [namesake] in .open(to: namesake.instanceID) }
         #expect(try lab.fetch("http://172.31.80.1:8080/") == "namesake")
         try await lab.terminate(namesake.instanceID)
         try lab.remove()
@@ -78,7 +78,7 @@ struct `A machine's network` {
             var all = NetworkRules()
             all.groups = ["sg-first": first, "sg-second": rules]
             all.members = [self.first.instanceID: ["sg-first"], second.instanceID: ["sg-second"]]
-            await lab.machines.enforce { [all] in all }
+            try await lab.machines.enforce { [all] in all }
             let found = reached()
             #expect(found.machine == machine && found.computer == computer, "\(rules) \(first)")
         }
@@ -101,7 +101,7 @@ struct `A machine's network` {
             var rules = NetworkRules()
             rules.groups = ["sg-1": [out], "sg-2": [.init(.ingress, transport, .members(group: "sg-1"))]]
             rules.members = [first.instanceID: ["sg-1"], second.instanceID: ["sg-2"]]
-            await lab.machines.enforce { [rules] in rules }
+            try await lab.machines.enforce { [rules] in rules }
             #expect(try lab.ping("172.31.80.2", in: first) == passes, "\(transport)")
         }
         try await lab.terminate(first.instanceID)
@@ -116,7 +116,7 @@ struct `A machine's network` {
         stranger.network = "another"
         try await lab.boot(first)
         try await lab.boot(stranger)
-        await lab.machines.enforce { [first, stranger] in
+        try await lab.machines.enforce { [first, stranger] in
             .open(to: first.instanceID, stranger.instanceID)
         }
         try lab.serve(8080, in: stranger, "stranger")
@@ -139,7 +139,7 @@ struct `A machine's network` {
     @Test func `does not carry packets with somebody else's address`() async throws {
         try await lab.boot(first)
         try await lab.boot(second)
-        await lab.machines.enforce { [first, second] in .open(to: first.instanceID, second.instanceID) }
+        try await lab.machines.enforce { [first, second] in .open(to: first.instanceID, second.instanceID) }
         #expect(try lab.ping("172.31.80.2", in: first))
         // ip addr replace 172.31.80.3/32 dev eth0
         try Wiring.run(

@@ -213,7 +213,7 @@ final class Switch: Sendable {
             ?? hostRoutes.add(port.address)
         guard case .taken(let owner) = outcome else { return true }
         log.warning(
-            "the instance's private address belongs to somebody else on this computer; no route is set",
+            "the instance's private address means something else here; no route is set",
             metadata: [
                 "instance": "\(port.instanceID)", "address": "\(port.address)", "owner": "\(owner)",
             ])
