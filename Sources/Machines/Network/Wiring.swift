@@ -102,6 +102,13 @@ enum Wiring {
         ["route replace \(port.address)/32 dev \(port.name) table \(hostTable)"]
     }
 
+    /// Takes away what may be there; what is not there need not go.
+    // ip -force -batch -
+    static func undo(_ lines: [String], in namespace: Namespace) {
+        let input = lines.joined(separator: "\n") + "\n"
+        _ = try? Command("ip", ["-force", "-batch", "-"], input: input, in: namespace).run()
+    }
+
     // ip -batch -
     static func run(_ lines: [String], in namespace: Namespace? = nil) throws {
         try Command("ip", ["-batch", "-"], input: lines.joined(separator: "\n") + "\n", in: namespace).run()
