@@ -99,8 +99,6 @@ struct Ruleset {
             + ports.map { "\"\($0.name)\" : \(verb) \(chain)_\($0.name)" }.joined(separator: ", ") + " }"
     }
 
-    // -- Groups ---------------------------------------------------------------------------------------------
-
     /// Groups with a machine here, sorted.
     private var groups: [String] {
         Set(ports.flatMap { rules.members[$0.instanceID] ?? [] }).sorted()
