@@ -177,6 +177,8 @@ let package = Package(
                 "InstanceConnectService", "Service", "Policy", "Vocabulary", "Wire", "World",
             ]),
         tests(
+            "AssemblyTests", needs: ["rolecall", "EC2Service", "Ledger", "Vocabulary", "World", log]),
+        tests(
             "IAMTests",
             needs: ["IAMService", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "World"]),
         tests(

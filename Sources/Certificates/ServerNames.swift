@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Which names one certificate is made out for.
 enum ServerNames {
     private static let longest = 253
@@ -15,8 +17,7 @@ enum ServerNames {
     static func covering(_ host: String) -> [String]? {
         guard isName(host) else { return nil }
         let parent = host.drop { $0 != "." }.dropFirst()
-        guard parent.hasSuffix("amazonaws.com") || parent.hasSuffix("api.aws") else { return [host] }
-        return ["*.\(parent)"]
+        return AmazonDomains.contain(parent) ? ["*.\(parent)"] : [host]
     }
 
     /// Whether the names, wildcards among them, hold for `host`.

@@ -45,6 +45,8 @@ package final class ContainerMachines: Machines {
     private let hub: Switch
     /// For what waits for programs and belongs to no machine.
     private let work = DispatchQueue(label: "machines")
+    /// Whether rules that could not be enforced will be soon.
+    private let triesAgain = Mutex(false)
     /// More would only make each of them slower.
     private let turns = DispatchSemaphore(value: max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN)) * 2))
 
@@ -89,7 +91,7 @@ package final class ContainerMachines: Machines {
     }
 
     package func reconcile(_ known: [KnownMachine]) async {
-        await inOrder { [hub] in try hub.sweep() }
+        try? await inOrder { [hub] in try hub.sweep() }
         for one in known { order(one.spec.instanceID) { $0.reconcile(one) } }
         let names = Set(known.map(\.spec.instanceID))
         for name in File.names(in: settings.directory)
@@ -98,22 +100,48 @@ package final class ContainerMachines: Machines {
         }
     }
 
-    package func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async {
-        hub.follow(rules)
-        await inOrder { [hub] in try hub.enforce() }
+    package func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async throws {
+        do {
+            // Also `follow` may have to wait for programs, and callers are on event loops.
+            try await inOrder { [hub] in
+                hub.follow(rules)
+                try hub.enforce()
+            }
+        } catch {
+            enforceLater()
+            throw error
+        }
     }
 
-    private func inOrder(_ task: @escaping @Sendable () throws -> Void) async {
-        await withCheckedContinuation { continuation in
-            work.async { [log] in
-                do {
-                    try task()
-                } catch {
-                    log.error(
-                        "the instances' network is not as it should be", metadata: ["cause": "\(error)"])
-                }
-                continuation.resume()
+    private func inOrder(_ task: @escaping @Sendable () throws -> Void) async throws {
+        try await withCheckedThrowingContinuation { continuation in
+            work.async { [self] in
+                continuation.resume(with: Result { try minding(task) })
             }
+        }
+    }
+
+    private func minding(_ task: () throws -> Void) throws {
+        do {
+            try task()
+        } catch {
+            log.error("the instances' network is not as it should be", metadata: ["cause": "\(error)"])
+            throw error
+        }
+    }
+
+    /// Tries again each second until the rules hold: what was revoked must not go on because a program
+    /// failed once.
+    private func enforceLater() {
+        let isAwaited = triesAgain.withLock { triesAgain in
+            defer { triesAgain = true }
+            return triesAgain
+        }
+        guard !isAwaited else { return }
+        work.asyncAfter(deadline: .now() + .seconds(1)) { [weak self] in
+            guard let self else { return }
+            triesAgain.withLock { $0 = false }
+            do { try minding(hub.enforce) } catch { enforceLater() }
         }
     }
 

@@ -32,7 +32,7 @@ package struct RecordMachines: Machines {
         for machine in known where machine.expectation != .stopped { run(machine.spec) }
     }
 
-    package func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async {}
+    package func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async throws {}
 
     private func run(_ spec: MachineSpec) {
         tell.yield(MachineEvent(spec.instanceID, .listening(.loopback)))

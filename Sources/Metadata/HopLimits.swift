@@ -1,5 +1,4 @@
 import NIOCore
-import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -10,28 +9,16 @@ import Synchronization
 #endif
 
 /// How far the IP packets of answers may travel. Those with tokens are limited, so that a token does
-/// not get past the instance; all others are not, also on the same connection.
-final class HopLimits: Sendable {
-    /// What Linux and macOS begin with.
-    private static let usual = 64
-
-    /// Connections that have been limited before, and whether they are now.
-    private let connections = Mutex<[ObjectIdentifier: Bool]>([:])
-
-    /// Sets the limit for what is written next; nil lifts it. Throws when the socket refuses, and
-    /// then no token must go out.
-    func apply(_ limit: Int?, to channel: any Channel) async throws {
-        let id = ObjectIdentifier(channel)
-        let known = connections.withLock { $0[id] }
-        guard limit != nil || known == true, let option = Self.option(for: channel) else { return }
-        if known == nil {
-            channel.closeFuture.whenComplete { _ in
-                self.connections.withLock { _ = $0.removeValue(forKey: id) }
-            }
-        }
-        connections.withLock { $0[id] = limit != nil }
+/// not get past the instance.
+enum HopLimits {
+    /// Limits what is written next, and whatever else is sent on the connection from then on. The limit is the
+    /// socket's and counts for packets that are sent again, too: lifted for the next answer, it would let
+    /// a token through that was not acknowledged yet. Throws when the socket refuses, and then no token must
+    /// go out.
+    static func apply(_ limit: Int, to channel: any Channel) async throws {
+        guard let option = option(for: channel) else { return }
         // setsockopt(socket, IPPROTO_IP, IP_TTL, limit)
-        try await channel.setOption(option, value: limit ?? Self.usual).get()
+        try await channel.setOption(option, value: limit).get()
     }
 
     private static func option(for channel: any Channel) -> ChannelOptions.Types.SocketOption? {

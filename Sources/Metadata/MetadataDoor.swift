@@ -16,7 +16,6 @@ extension MetadataService {
     /// Answers at the instance's own doors, of which IPv4 and IPv6 have one each. Bodies are not read: no request
     /// has use for one.
     package func door(for instanceID: String) -> Door.Answer {
-        let hops = HopLimits()
         let bucket = buckets.bucket(of: instanceID)
         return { request, writer, channel in
             if case .v6 = channel.localAddress, !isReachableByIPv6(instanceID) {
@@ -27,7 +26,7 @@ extension MetadataService {
             let answer = answer(
                 MetadataRequest(request.method, request.head.path ?? "/", headers: request.headers),
                 for: instanceID, within: bucket)
-            try await hops.apply(answer.hopLimit, to: channel)
+            if let limit = answer.hopLimit { try await HopLimits.apply(limit, to: channel) }
             let body =
                 answer.body.isEmpty
                 ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))

@@ -46,6 +46,7 @@ package struct MetadataService: Sendable {
     package func forget(_ instanceID: String) {
         roles.forget(instanceID)
         itself.forget(instanceID)
+        identity.forget(instanceID)
         buckets.forget(instanceID)
     }
 

@@ -22,8 +22,6 @@ package struct Resolver: Sendable {
         }
     }
 
-    /// What AWS's own services are called.
-    private static let amazon = ["amazonaws.com", "api.aws"]
     /// Public names of instances, which are none of a service.
     private static let computers = ["compute-1.amazonaws.com", "compute.amazonaws.com"]
     private static let internet: UInt16 = 1
@@ -84,9 +82,7 @@ package struct Resolver: Sendable {
         }
         if name == metadataName { return .address(.metadata) }
         if Self.computers.contains(where: { name.hasSuffix(".\($0)") }) { return nil }
-        if Self.amazon.contains(where: { name == $0 || name.hasSuffix(".\($0)") }) {
-            return .address(.resolver)
-        }
+        if AmazonDomains.contain(name) { return .address(.resolver) }
         return neighbours.address(name).map { .address($0) }
     }
 }

@@ -47,6 +47,14 @@ import Testing
         #expect(try test.shown(for: "a.s3.eu-west-2.amazonaws.com") != first)
     }
 
+    @Test(arguments: ["evilamazonaws.com", "notapi.aws", "example.com", "amazonaws.com.example.org"])
+    func `holds for one name alone where that is none of AWS's`(domain: String) async throws {
+        let test = try TestCertificates()
+        let shown = try test.shown(for: "a.\(domain)")
+        #expect(try await test.isTrusted(shown, for: "a.\(domain)"))
+        #expect(try await !test.isTrusted(shown, for: "b.\(domain)"))
+    }
+
     @Test func `is made anew before it expires`() async throws {
         for host in ["bucket.s3.eu-west-1.amazonaws.com", nil] {
             let test = try TestCertificates()

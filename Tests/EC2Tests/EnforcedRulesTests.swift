@@ -82,4 +82,40 @@ import World
         }
         #expect(test.aws.machines.rules.count == 1)
     }
+
+    @Test
+    func `that are changed and cannot be enforced are not acknowledged; instances come and go all the same`()
+        async throws
+    {
+        let test = try await Arranged()
+        let id = try #require(try await test.launch().first)
+        let instance = try #require(test.aws.world.instance(id))
+        let group = try #require(
+            test.aws.world.securityGroup(
+                instance.securityGroupIDs[0], in: instance.account, region: instance.region))
+        let ledger = EnforcingLedger(
+            test.aws.ledger, present: test.aws.ledger.present, machines: test.aws.machines)
+        test.aws.machines.enforceNothing()
+        let now = test.aws.clock.now
+        await #expect(throws: TestMachines.Unable.self) {
+            try await ledger.write("test", at: now) { draft in
+                var narrower = group
+                narrower.rules = []
+                try draft.put(narrower)
+            }
+        }
+        await #expect(throws: TestMachines.Unable.self) {
+            try await ledger.write("test", at: now) { draft in
+                var moved = instance
+                moved.securityGroupIDs = []
+                try draft.put(moved)
+            }
+        }
+        let lifecycle = InstanceLifecycle(
+            present: test.aws.ledger.present, ledger: ledger, machines: test.aws.machines,
+            settings: InstanceSettings(), now: { now })
+        try await lifecycle.handle(MachineEvent(id, .stopped(reason: .exited(status: 0))))
+        #expect(test.state(id) == .stopped)
+        try await lifecycle.reconcile()
+    }
 }

@@ -14,9 +14,14 @@ import World
     @Test(arguments: [
         ("10.0.0.0/16", nil), ("10.1.2.3/28", nil), ("10.0.0.0/15", "InvalidVpc.Range"),
         ("10.0.0.0/29", "InvalidVpc.Range"), ("10.0.0.0", "InvalidParameterValue"),
-        ("", "MissingParameter"),
+        ("", "MissingParameter"), ("8.8.8.0/24", nil), ("0.1.0.0/16", "InvalidVpc.Range"),
+        ("127.0.0.0/16", "InvalidVpc.Range"), ("169.254.0.0/16", "InvalidVpc.Range"),
+        ("169.254.169.240/28", "InvalidVpc.Range"), ("169.253.0.0/16", nil), ("223.255.0.0/16", nil),
+        ("224.0.0.0/16", "InvalidVpc.Range"), ("255.255.255.0/24", "InvalidVpc.Range"),
     ])
-    func `is a block between 16 and 28`(cidr: String, expected: String?) async throws {
+    func `is a block between 16 and 28 of addresses that hosts can have`(cidr: String, expected: String?)
+        async throws
+    {
         let test = try await Arranged()
         #expect(await code { try await make(test, cidr) } == expected)
     }
@@ -78,6 +83,11 @@ import World
         #expect(
             await code {
                 try await test.call(AssociateVpcCidrBlock.self, .init(cidrBlock: "10.0.128.0/17", vpcId: id))
+            } == "InvalidVpc.Range")
+        #expect(
+            await code {
+                try await test.call(
+                    AssociateVpcCidrBlock.self, .init(cidrBlock: "169.254.0.0/16", vpcId: id))
             } == "InvalidVpc.Range")
         let block = try #require(
             try await test.call(AssociateVpcCidrBlock.self, .init(cidrBlock: "10.2.0.0/16", vpcId: id))

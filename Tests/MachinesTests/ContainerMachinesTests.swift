@@ -93,7 +93,7 @@ struct `A container machine` {
         let key = "\(lab.directory)/key"
         try Command("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key]).run()
         spec.authorizedKey = try #require(File.text("\(key).pub")).trimmed
-        await lab.machines.enforce { [id = spec.instanceID] in .open(to: id) }
+        try await lab.machines.enforce { [id = spec.instanceID] in .open(to: id) }
         _ = try await boot(spec)
         try lab.inside(spec.instanceID, until: "grep -q ':0016 00000000:0000 0A' /proc/net/tcp")
         let options = [

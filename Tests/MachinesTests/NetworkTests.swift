@@ -22,37 +22,37 @@ struct `A machine's network` {
         namesake.privateIPv4 = first.privateIPv4
         namesake.network = "another"
         for spec in [first, namesake] {
-            try await boot(spec)
+            try await lab.boot(spec)
             let doors = try #require(lab.doors[spec.instanceID])
             answer(doors.metadata, with: "v4 of \(spec.instanceID)")
             answer(try #require(doors.metadataIPv6), with: "v6 of \(spec.instanceID)")
         }
         for spec in [first, namesake] {
-            #expect(try fetch("http://169.254.169.254/", in: spec) == "v4 of \(spec.instanceID)")
-            #expect(try fetch("http://[fd00:ec2::254]/", in: spec) == "v6 of \(spec.instanceID)")
+            #expect(try lab.fetch("http://169.254.169.254/", in: spec) == "v4 of \(spec.instanceID)")
+            #expect(try lab.fetch("http://[fd00:ec2::254]/", in: spec) == "v6 of \(spec.instanceID)")
         }
         // This computer reaches one of them, and the other one when that is gone.
-        await lab.machines.enforce { [first, namesake] in
+        try await lab.machines.enforce { [first, namesake] in
             .open(to: first.instanceID, namesake.instanceID)
         }
-        try serve(8080, in: first, "first")
-        try serve(8080, in: namesake, "namesake")
-        #expect(try fetch("http://172.31.80.1:8080/") == "first")
+        try lab.serve(8080, in: first, "first")
+        try lab.serve(8080, in: namesake, "namesake")
+        #expect(try lab.fetch("http://172.31.80.1:8080/") == "first")
         try await lab.terminate(first.instanceID)
-        await lab.machines.enforce { [namesake] in .open(to: namesake.instanceID) }
-        #expect(try fetch("http://172.31.80.1:8080/") == "namesake")
+        try await lab.machines.enforce { [namesake] in .open(to: namesake.instanceID) }
+        #expect(try lab.fetch("http://172.31.80.1:8080/") == "namesake")
         try await lab.terminate(namesake.instanceID)
         try lab.remove()
     }
 
     @Test func `lets pass what the groups let pass, and changes with them`() async throws {
-        try await boot(first)
-        try await boot(second)
-        try serve(8080, in: second, "second")
-        let reached = { [first] in
+        try await lab.boot(first)
+        try await lab.boot(second)
+        try lab.serve(8080, in: second, "second")
+        let reached = { [lab, first] in
             (
-                machine: (try? fetch("http://172.31.80.2:8080/", in: first)) == "second",
-                computer: (try? fetch("http://172.31.80.2:8080/")) == "second"
+                machine: (try? lab.fetch("http://172.31.80.2:8080/", in: first)) == "second",
+                computer: (try? lab.fetch("http://172.31.80.2:8080/")) == "second"
             )
         }
         let out = NetworkRules.Rule(.egress, .anything, .addresses(0...UInt32.max))
@@ -78,7 +78,7 @@ struct `A machine's network` {
             var all = NetworkRules()
             all.groups = ["sg-first": first, "sg-second": rules]
             all.members = [self.first.instanceID: ["sg-first"], second.instanceID: ["sg-second"]]
-            await lab.machines.enforce { [all] in all }
+            try await lab.machines.enforce { [all] in all }
             let found = reached()
             #expect(found.machine == machine && found.computer == computer, "\(rules) \(first)")
         }
@@ -88,8 +88,8 @@ struct `A machine's network` {
     }
 
     @Test func `answers pings that its groups let in`() async throws {
-        try await boot(first)
-        try await boot(second)
+        try await lab.boot(first)
+        try await lab.boot(second)
         let out = NetworkRules.Rule(.egress, .anything, .addresses(0...UInt32.max))
         let cases: [(NetworkRules.Transport, Bool)] = [
             // First those that do not: what has been let in once belongs to a known exchange.
@@ -101,8 +101,8 @@ struct `A machine's network` {
             var rules = NetworkRules()
             rules.groups = ["sg-1": [out], "sg-2": [.init(.ingress, transport, .members(group: "sg-1"))]]
             rules.members = [first.instanceID: ["sg-1"], second.instanceID: ["sg-2"]]
-            await lab.machines.enforce { [rules] in rules }
-            #expect(try ping("172.31.80.2", in: first) == passes, "\(transport)")
+            try await lab.machines.enforce { [rules] in rules }
+            #expect(try lab.ping("172.31.80.2", in: first) == passes, "\(transport)")
         }
         try await lab.terminate(first.instanceID)
         try await lab.terminate(second.instanceID)
@@ -114,47 +114,81 @@ struct `A machine's network` {
     {
         var stranger = second
         stranger.network = "another"
-        try await boot(first)
-        try await boot(stranger)
-        await lab.machines.enforce { [first, stranger] in
+        try await lab.boot(first)
+        try await lab.boot(stranger)
+        try await lab.machines.enforce { [first, stranger] in
             .open(to: first.instanceID, stranger.instanceID)
         }
-        try serve(8080, in: stranger, "stranger")
+        try lab.serve(8080, in: stranger, "stranger")
         let listener = try Listener()
         answer(listener.descriptor, with: "this computer")
-        #expect(try fetch("http://127.0.0.1:\(listener.port)/") == "this computer")
+        #expect(try lab.fetch("http://127.0.0.1:\(listener.port)/") == "this computer")
         let own = try Command("hostname", ["-I"]).run().split(whereSeparator: \.isWhitespace).map(String.init)
         let places = [Wiring.hostAddress, Wiring.gateway] + own.filter { !$0.contains(":") }
         for place in places {
-            #expect(try fetchOrNil("http://\(place):\(listener.port)/", in: first) == nil, "\(place)")
+            #expect(try lab.fetchOrNil("http://\(place):\(listener.port)/", in: first) == nil, "\(place)")
         }
-        #expect(try fetchOrNil("http://172.31.80.2:8080/", in: first) == nil)
-        #expect(try fetchOrNil("http://192.0.2.1/", in: first) == nil)
-        #expect(try fetch("http://172.31.80.2:8080/") == "stranger")
+        #expect(try lab.fetchOrNil("http://172.31.80.2:8080/", in: first) == nil)
+        #expect(try lab.fetchOrNil("http://192.0.2.1/", in: first) == nil)
+        #expect(try lab.fetch("http://172.31.80.2:8080/") == "stranger")
         try await lab.terminate(first.instanceID)
         try await lab.terminate(stranger.instanceID)
         try lab.remove()
     }
 
     @Test func `does not carry packets with somebody else's address`() async throws {
-        try await boot(first)
-        try await boot(second)
-        await lab.machines.enforce { [first, second] in .open(to: first.instanceID, second.instanceID) }
-        #expect(try ping("172.31.80.2", in: first))
+        try await lab.boot(first)
+        try await lab.boot(second)
+        try await lab.machines.enforce { [first, second] in .open(to: first.instanceID, second.instanceID) }
+        #expect(try lab.ping("172.31.80.2", in: first))
         // ip addr replace 172.31.80.3/32 dev eth0
-        let place = try #require(
-            MachineDirectory(base: "\(lab.directory)/machines", instanceID: first.instanceID))
-        try Command(
-            "ip", ["-batch", "-"],
-            input: """
-                addr add 172.31.80.3/32 dev eth0
-                route replace default via \(Wiring.gateway) dev eth0 src 172.31.80.3
-
-                """, in: Namespace(path: place.network)
-        ).run()
-        #expect(try !ping("172.31.80.2", in: first))
+        try Wiring.run(
+            [
+                "addr add 172.31.80.3/32 dev eth0",
+                "route replace default via \(Wiring.gateway) dev eth0 src 172.31.80.3",
+            ], in: lab.network(first))
+        #expect(try !lab.ping("172.31.80.2", in: first))
         try await lab.terminate(first.instanceID)
         try await lab.terminate(second.instanceID)
+        try lab.remove()
+    }
+
+    @Test(arguments: [
+        ("172.31.80.1", "169.254.169.254", true), ("203.0.113.7", "169.254.169.254", false),
+        ("172.31.80.2", "169.254.169.254", false), ("203.0.113.7", "169.254.169.253", false),
+        ("fe80::2", "fd00:ec2::254", true), ("fe80::3", "fd00:ec2::254", false),
+    ])
+    func `lets nobody ask a link-local service by another address`(
+        source: String, service: String, arrives: Bool
+    ) async throws {
+        try await lab.boot(first)
+        let doors = try #require(lab.doors[first.instanceID])
+        for door in [doors.metadata, try #require(doors.metadataIPv6), try #require(doors.https)] {
+            answer(door, with: "here")
+        }
+        // Whoever has CAP_NET_RAW needs no such address to send with it; this is the shorter way.
+        let isIPv6 = source.contains(":")
+        try Wiring.run(
+            ["addr replace \(source)/\(isIPv6 ? "64" : "32") dev eth0" + (isIPv6 ? " nodad" : "")],
+            in: lab.network(first))
+        let program = """
+            import socket, sys
+            source, service, port = sys.argv[1], sys.argv[2], int(sys.argv[3])
+            family = socket.AF_INET6 if ":" in source else socket.AF_INET
+            s = socket.socket(family, socket.SOCK_STREAM)
+            s.settimeout(0.5)
+            s.bind((source, 0, 0, socket.if_nametoindex("eth0")) if ":" in source else (source, 0))
+            try:
+                s.connect((service, port))
+                s.sendall(b"GET / HTTP/1.1\\r\\n\\r\\n")
+                print(s.recv(1000).decode()[-4:])
+            except TimeoutError: print("silence")
+            """
+        let port = service == "169.254.169.253" ? "443" : "80"
+        let said = try Command("python3", ["-c", program, source, service, port], in: lab.network(first))
+            .run()
+        #expect(said == (arrives ? "here\n" : "silence\n"))
+        try await lab.terminate(first.instanceID)
         try lab.remove()
     }
 
@@ -162,12 +196,13 @@ struct `A machine's network` {
     func `counts hops: what is nested in a machine gets the answers that may go that far`(
         hops: Int32, arrives: Bool
     ) async throws {
-        try await boot(first)
+        try await lab.boot(first)
         let doors = try #require(lab.doors[first.instanceID])
         answer(doors.metadata, with: "token", hops: hops)
-        #expect(try fetch("http://169.254.169.254/", in: first) == "token")
+        #expect(try lab.fetch("http://169.254.169.254/", in: first) == "token")
         let nested = try Nested(in: lab, first)
-        let found = try? Command("curl", curl + ["http://169.254.169.254/"], in: nested.namespace).run()
+        let found = try? Command("curl", MachineLab.curl + ["http://169.254.169.254/"], in: nested.namespace)
+            .run()
         #expect((found == "token") == arrives)
         try nested.remove()
         try await lab.terminate(first.instanceID)
@@ -175,7 +210,7 @@ struct `A machine's network` {
     }
 
     @Test func `takes at most 1024 packets a second to the link-local services`() async throws {
-        try await boot(first)
+        try await lab.boot(first)
         let doors = try #require(lab.doors[first.instanceID])
         let resolver = try #require(doors.resolverUDP)
         var room: Int32 = 8 << 20
@@ -198,115 +233,5 @@ struct `A machine's network` {
         #expect(came >= 256 && Double(came) <= 256 + 1024 * (seconds + 0.1), "\(came) in \(seconds) s")
         try await lab.terminate(first.instanceID)
         try lab.remove()
-    }
-
-    // -- Arranging ------------------------------------------------------------------------------------------
-
-    private func boot(_ spec: MachineSpec) async throws {
-        await lab.machines.launch(spec)
-        _ = try await lab.running(spec.instanceID)
-    }
-
-    private let curl = ["-sf", "--noproxy", "*", "--globoff", "--max-time", "1"]
-
-    private func fetch(_ url: String) throws -> String { try Command("curl", curl + [url]).run() }
-
-    private func fetch(_ url: String, in spec: MachineSpec) throws -> String {
-        try Command("curl", curl + [url], in: network(spec)).run()
-    }
-
-    private func fetchOrNil(_ url: String, in spec: MachineSpec) throws -> String? {
-        try? fetch(url, in: spec)
-    }
-
-    private func network(_ spec: MachineSpec) throws -> Namespace {
-        Namespace(
-            path: try #require(
-                MachineDirectory(base: "\(lab.directory)/machines", instanceID: spec.instanceID)
-            ).network)
-    }
-
-    /// A web server in the machine's network that says `text`.
-    private func serve(_ port: Int, in spec: MachineSpec, _ text: String) throws {
-        answer(try network(spec).listen(address: "0.0.0.0", port: port), with: text)
-    }
-
-    /// An echo request, and whether it was answered within half a second.
-    private func ping(_ address: String, in spec: MachineSpec) throws -> Bool {
-        let program = """
-            import socket, sys
-            s = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP)
-            s.settimeout(0.5)
-            s.sendto(b"\\x08\\x00\\xf7\\xfd\\x00\\x01\\x00\\x01", (sys.argv[1], 0))
-            try:
-                while s.recv(100)[20] != 0: pass
-                print("pong")
-            except TimeoutError: print("silence")
-            """
-        return try Command("python3", ["-c", program, address], in: network(spec)).run() == "pong\n"
-    }
-}
-
-/// A container in a machine, as far as its network goes: one hop further, behind the machine's address.
-private struct Nested {
-    let namespace: Namespace
-
-    init(in lab: MachineLab, _ spec: MachineSpec) throws {
-        let place = try #require(
-            MachineDirectory(base: "\(lab.directory)/machines", instanceID: spec.instanceID))
-        let machine = Namespace(path: place.network)
-        namespace = Namespace(path: "\(lab.directory)/nested")
-        try namespace.make()
-        try machine.set("net.ipv4.ip_forward", to: "1")
-        try Command(
-            "ip", ["-batch", "-"],
-            input: """
-                link add docker0 type bridge
-                addr add 172.17.0.1/16 dev docker0
-                link set docker0 up
-                link add veth0 type veth peer name eth0 netns \(namespace.path)
-                link set veth0 master docker0 up
-
-                """, in: machine
-        ).run()
-        try Command(
-            "ip", ["-batch", "-"],
-            input: """
-                link set eth0 up
-                addr add 172.17.0.2/16 dev eth0
-                route add default via 172.17.0.1
-
-                """, in: namespace
-        ).run()
-        let rules = "\(lab.directory)/nested.nft"
-        try File.write(
-            """
-            table ip nat {
-                chain postrouting { type nat hook postrouting priority srcnat; oifname "eth0" masquerade; }
-            }
-
-            """, to: rules, mode: 0o600)
-        try Command("nft", ["-f", rules], in: machine).run()
-    }
-
-    func remove() throws { try namespace.remove() }
-}
-
-/// A socket of this computer's that listens on all its addresses.
-private final class Listener {
-    let descriptor: Int32
-    let port: Int
-
-    init() throws {
-        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        try #require(listener >= 0 && listen(listener, 8) == 0)
-        var address = sockaddr_in()
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let code = withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(listener, $0, &length) }
-        }
-        try #require(code == 0)
-        descriptor = listener
-        port = Int(UInt16(bigEndian: address.sin_port))
     }
 }

@@ -98,10 +98,41 @@ struct `The signed identity document` {
         }
     }
 
-    @Test func `the keys are made when they are first needed, and kept`() throws {
+    @Test func `a document is signed once, until it is another or its instance has ended`() throws {
+        let texts = SignedTexts()
+        var signatures = 0
+        func text(_ kind: DocumentSigner.Kind, _ instance: String, _ document: String) -> String? {
+            texts.text(kind, of: instance, document) {
+                signatures += 1
+                return "\(kind) \(instance) \(document)"
+            }
+        }
+        for _ in 0..<3 {
+            #expect(text(.pkcs7, "i-1", "a") == "pkcs7 i-1 a")
+            #expect(text(.rsa2048, "i-1", "a") == "rsa2048 i-1 a")
+            #expect(text(.pkcs7, "i-2", "a") == "pkcs7 i-2 a")
+        }
+        #expect(signatures == 3)
+        #expect(text(.pkcs7, "i-1", "b") == "pkcs7 i-1 b" && signatures == 4)
+        texts.forget("i-1")
+        #expect(texts.count == 1)
+        #expect(text(.pkcs7, "i-1", "b") == "pkcs7 i-1 b" && signatures == 5)
+        #expect(texts.text(.signature, of: "i-3", "c") { nil } == nil && texts.count == 2)
+
+        let guest = try Guest()
+        let instance = try #require(guest.present.now.instance(Guest.instanceID))
+        #expect(guest.identity.text(.pkcs7, of: instance) == guest.identity.text(.pkcs7, of: instance))
+        #expect(guest.identity.signed.count == 1)
+        guest.service.forget(Guest.instanceID)
+        #expect(guest.identity.signed.count == 0)
+    }
+
+    @Test func `the keys are made once, before anybody has to wait for them, and kept`() throws {
         let guest = try Guest()
         _ = try guest.read("instance-id")
         #expect(guest.keptKeys.bytes == nil)
+        try guest.identity.prepare()
+        #expect(guest.keptKeys.bytes != nil)
         let all = try #require(try guest.identity.certificates())
         #expect(all.components(separatedBy: "-----BEGIN CERTIFICATE-----").count == 4)
         let kept = try #require(guest.keptKeys.bytes)

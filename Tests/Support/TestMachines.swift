@@ -12,6 +12,7 @@ package final class TestMachines: Machines {
     private let outcome: AsyncStream<MachineEvent>.Continuation
     private let notes = Mutex<(orders: [Order], specs: [String: MachineSpec])>(([], [:]))
     private let enforced = Mutex<[NetworkRules]>([])
+    private let enforcesNothing = Mutex(false)
 
     package init() { (events, outcome) = AsyncStream.makeStream() }
 
@@ -33,10 +34,16 @@ package final class TestMachines: Machines {
         ConsoleOutput(bytes: Array("booted \(instanceID)\n".utf8), writtenAt: Timestamp(seconds: 1_000_000))
     }
     package func reconcile(_ known: [Service.KnownMachine]) async {}
-    package func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async {
+    package func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async throws {
+        if enforcesNothing.withLock({ $0 }) { throw Unable() }
         let rules = rules()
         enforced.withLock { $0.append(rules) }
     }
+
+    /// From now on no rules can be made to hold.
+    package func enforceNothing() { enforcesNothing.withLock { $0 = true } }
+
+    package struct Unable: Error {}
 
     /// The rules that were to hold, oldest first.
     package var rules: [NetworkRules] { enforced.withLock { $0 } }

@@ -10,8 +10,6 @@
 #include <sys/types.h>
 #include <sys/xattr.h>
 
-// -- Namespaces ------------------------------------------------------------------------------------------
-
 // Makes a network namespace with its loopback up, and keeps it at `path`, an existing empty file. Works on a
 // thread of its own, as do all of these.
 int cl_network_namespace_make(const char *path);
@@ -45,8 +43,6 @@ int cl_may_make_namespaces(void);
 // Two descriptors, reader first, that no child inherits.
 int cl_pipe(int ends[2]);
 
-// -- Children --------------------------------------------------------------------------------------------
-
 // Starts a program with exactly these descriptors as 0, 1 and 2 and no other, and with signals as a shell
 // would leave them. `path` is looked up nowhere.
 int cl_spawn(const char *path, char *const argv[], char *const envp[], int in, int out, int err, pid_t *pid);
@@ -65,8 +61,6 @@ int cl_pidfd_signal(int pidfd, int signal);
 
 // Collects an ended child: its wait status; ECHILD when it is somebody else's child, EAGAIN when it lives on.
 int cl_pidfd_collect(int pidfd, int *status);
-
-// -- A command in a network of its own --------------------------------------------------------------------
 
 struct cl_command {
     pid_t pid;
@@ -92,8 +86,6 @@ int cl_command_wait(pid_t pid, int *status);
 
 // Ends this process as the child ended: with its exit code or by its signal.
 void cl_exit_as(int status) __attribute__((noreturn));
-
-// -- Descriptors through Unix sockets ----------------------------------------------------------------------
 
 // Sends bytes with descriptors attached to the first of them.
 int cl_send_descriptors(int socket, const void *bytes, size_t count, const int *descriptors, int number);

@@ -33,12 +33,12 @@ struct Ruleset {
             iifname "\(Wiring.hostPort)" ip saddr \(Wiring.hostAddress) accept
             iifname "\(Wiring.hostPort)" drop
             icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept
-            ip6 daddr \(Namespace.metadataAddressIPv6) goto services
-            ip daddr { \(Namespace.metadataAddress), \(Namespace.resolverAddress) } goto services
+            ip6 saddr \(Wiring.machineIPv6) ip6 daddr \(Namespace.metadataAddressIPv6) goto services
+            meta nfproto ipv6 drop
             iifname . ip saddr != @own drop
+            ip daddr { \(Namespace.metadataAddress), \(Namespace.resolverAddress) } goto services
             ip daddr \(Wiring.hostAddress) iifname @hosted accept
             ip daddr \(Wiring.hostAddress) drop
-            meta nfproto ipv6 drop
             meta mark set iifname map @marks
             ct zone set iifname map @zones
             accept
@@ -98,8 +98,6 @@ struct Ruleset {
         return "\(key) vmap { "
             + ports.map { "\"\($0.name)\" : \(verb) \(chain)_\($0.name)" }.joined(separator: ", ") + " }"
     }
-
-    // -- Groups ---------------------------------------------------------------------------------------------
 
     /// Groups with a machine here, sorted.
     private var groups: [String] {

@@ -56,6 +56,8 @@ final class Switch: Sendable {
             ports[spec.instanceID] = port
             state.ports = ports
             state.changes += 1
+            // A server that was killed may have left a network that nobody was in any more.
+            if isFirst { Wiring.undo(Wiring.noNetwork(number), in: namespace) }
             try Wiring.run(
                 Wiring.port(port, into: directory.network) + (isFirst ? Wiring.network(number) : [])
                     + (port.isHosted ? Wiring.hosted(port) : []),
@@ -79,11 +81,10 @@ final class Switch: Sendable {
                 return try directory.forgetPort()
             }
             if port.isHosted { hostRoutes.remove(port.address) }
-            // Nothing but the device has to be there; the routes go with it.
-            try? Wiring.run(["link del \(port.name)"], in: namespace)
-            if !ports.values.contains(where: { $0.number == port.number }) {
-                try? Wiring.run(Wiring.noNetwork(port.number), in: namespace)
-            }
+            // The routes go with the device.
+            let isLast = !ports.values.contains { $0.number == port.number }
+            Wiring.undo(
+                ["link del \(port.name)"] + (isLast ? Wiring.noNetwork(port.number) : []), in: namespace)
             try directory.forgetPort()
             guard port.isHosted, var next = ports.values.first(where: { $0.address == port.address }),
                 let place = MachineDirectory(base: base, instanceID: next.instanceID)
@@ -96,7 +97,7 @@ final class Switch: Sendable {
         }
     }
 
-    /// Removes a switch that nobody is plugged into, and cables whose machine is unknown.
+    /// Removes a switch that nobody is plugged into.
     func sweep() throws {
         try state.withLock { state in
             guard access(namespace.path, F_OK) == 0 else { return }
@@ -208,12 +209,14 @@ final class Switch: Sendable {
     /// The way from this computer to the machine, unless its address means something here already.
     private func addRoute(to port: Port, beside ports: [String: Port]) throws -> Bool {
         let holder = ports.values.first { $0.isHosted && $0.address == port.address }
-        guard let other = try holder.map({ "instance \($0.instanceID)" }) ?? hostRoutes.add(port.address)
-        else { return true }
+        let outcome =
+            try holder.map { RouteOutcome.taken(by: "instance \($0.instanceID)") }
+            ?? hostRoutes.add(port.address)
+        guard case .taken(let owner) = outcome else { return true }
         log.warning(
-            "the instance's private address belongs to somebody else on this computer; no route is set",
+            "the instance's private address means something else here; no route is set",
             metadata: [
-                "instance": "\(port.instanceID)", "address": "\(port.address)", "owner": "\(other)",
+                "instance": "\(port.instanceID)", "address": "\(port.address)", "owner": "\(owner)",
             ])
         return false
     }

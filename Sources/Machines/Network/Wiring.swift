@@ -9,6 +9,8 @@ enum Wiring {
     static let gateway = "169.254.171.2"
     /// The switch's end of the cable to this computer.
     static let hostPort = "host"
+    /// What every machine has at its end of the cable, beside its own address.
+    static let machineIPv6 = "fe80::2"
     /// What this computer reaches.
     static let hostTable = 100
     /// Networks count from here on: below are numbers that Linux keeps for itself.
@@ -74,7 +76,7 @@ enum Wiring {
         ]
             + (hasIPv6
                 ? [
-                    "addr add fe80::2/64 dev eth0 nodad",
+                    "addr add \(machineIPv6)/64 dev eth0 nodad",
                     "route add \(Namespace.metadataAddressIPv6)/128 via fe80::1 dev eth0",
                 ] : [])
     }
@@ -98,6 +100,13 @@ enum Wiring {
     /// Inside the switch: this computer's packets for the address go to the port.
     static func hosted(_ port: Port) -> [String] {
         ["route replace \(port.address)/32 dev \(port.name) table \(hostTable)"]
+    }
+
+    /// Takes away what may be there; what is not there need not go.
+    // ip -force -batch -
+    static func undo(_ lines: [String], in namespace: Namespace) {
+        let input = lines.joined(separator: "\n") + "\n"
+        _ = try? Command("ip", ["-force", "-batch", "-"], input: input, in: namespace).run()
     }
 
     // ip -batch -

@@ -3,8 +3,7 @@ import Synchronization
 import Vocabulary
 import World
 
-/// Signs identity documents. The keys are the server's own, made when the first signature or certificate is asked
-/// for: nobody but this server can have AWS's.
+/// Signs identity documents. The keys are the server's own, and made once: nobody but AWS has AWS's.
 /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/verify-iid.html
 package final class InstanceIdentity: Sendable {
     private typealias Signers = [DocumentSigner.Kind: DocumentSigner]
@@ -15,6 +14,7 @@ package final class InstanceIdentity: Sendable {
     private let clock: @Sendable () -> Timestamp
     private let random: @Sendable () -> UInt64
     private let signers = Mutex<Signers?>(nil)
+    let signed = SignedTexts()
 
     /// `keep` stores the keys and must seal them, `read` gives them back.
     package init(
@@ -27,16 +27,25 @@ package final class InstanceIdentity: Sendable {
         self.random = random
     }
 
+    /// Reads the keys, or makes them, so that nobody who asks has to wait for that.
+    package func prepare() throws { _ = try signer(.rsa2048) }
+
     /// What stands at `instance-identity/` under that name; nil when no keys can be had.
     func text(_ kind: DocumentSigner.Kind, of instance: Instance) -> String? {
-        let document = Array(identityDocument(of: instance).utf8)
-        guard let signer = try? signer(kind) else { return nil }
-        let bytes =
-            kind == .signature
-            ? try? signer.signature(of: document)
-            : try? signer.signedMessage(of: document, at: instance.launchedAt)
-        return bytes.map { Self.lines(of: Base64.encode($0), length: 76) }
+        let document = identityDocument(of: instance)
+        return signed.text(kind, of: instance.id, document) {
+            let bytes = Array(document.utf8)
+            guard let signer = try? signer(kind) else { return nil }
+            let signature =
+                kind == .signature
+                ? try? signer.signature(of: bytes)
+                : try? signer.signedMessage(of: bytes, at: instance.launchedAt)
+            return signature.map { Self.lines(of: Base64.encode($0), length: 76) }
+        }
     }
+
+    /// Drops what is kept for an instance that has ended.
+    func forget(_ instanceID: String) { signed.forget(instanceID) }
 
     /// The certificates to verify with, in PEM: of one kind (`signature`, `rsa2048`, `pkcs7`), or all. Nil for
     /// another kind.

@@ -34,7 +34,8 @@ package protocol Machines: Sendable {
 
     /// Lets other rules hold between machines, running ones included, and returns when they do. `rules` is
     /// asked now, and again whenever a machine comes or goes; a driver without networks asks nobody.
-    func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async
+    /// Throws when the old ones still hold; the driver says so in the log and goes on trying.
+    func enforce(_ rules: @escaping @Sendable () -> NetworkRules) async throws
 }
 
 /// The end of what a machine wrote to its console.

@@ -1,3 +1,4 @@
+import Dispatch
 import EC2Service
 import Foundation
 import Ledger
@@ -14,6 +15,8 @@ actor ImageStore {
     private let log: Logger
     /// The world that was last looked at.
     private var seen: Int64?
+    /// Images whose files are on their way in or out: only who moves them touches them.
+    private var moving: Set<String> = []
 
     init(_ directory: DataDirectory, ledger: Ledger, log: Logger) {
         self.directory = directory
@@ -27,6 +30,8 @@ actor ImageStore {
     ) async throws {
         guard BuildDirectory.isName(building) else { throw Failure("\(building) is no image being built") }
         let root = "\(directory.images)/\(id)"
+        moving.insert(id)
+        defer { moving.remove(id) }
         guard rename("\(directory.images)/\(building)", root) == 0 else {
             throw Failure("cannot take \(building): \(String(cString: strerror(errno)))")
         }
@@ -46,20 +51,32 @@ actor ImageStore {
     }
 
     /// Removes the files of images that are not known any more. Looks only when something has changed.
-    func sweep() {
+    func sweep() async {
         let world = ledger.present.now
         guard world.version != seen else { return }
         seen = world.version
         let known = Set(world.allImages.map(\.id))
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.images)) ?? []
-        for name in names where name.hasPrefix("ami-") && !known.contains(name) {
-            do {
-                try FileManager.default.removeItem(atPath: "\(directory.images)/\(name)")
-                log.info("removed an image's files", metadata: ["image": "\(name)"])
-            } catch {
-                log.error(
-                    "an image's files are left", metadata: ["image": "\(name)", "cause": "\(error)"])
+        let gone = names.filter { $0.hasPrefix("ami-") && !known.contains($0) && !moving.contains($0) }
+        moving.formUnion(gone)
+        for name in gone {
+            await remove(name)
+            moving.remove(name)
+        }
+    }
+
+    /// Hundreds of megabytes: not on a thread that others share.
+    private func remove(_ name: String) async {
+        let path = "\(directory.images)/\(name)"
+        do {
+            try await withCheckedThrowingContinuation { continuation in
+                DispatchQueue.global(qos: .utility).async {
+                    continuation.resume(with: Result { try FileManager.default.removeItem(atPath: path) })
+                }
             }
+            log.info("removed an image's files", metadata: ["image": "\(name)"])
+        } catch {
+            log.error("an image's files are left", metadata: ["image": "\(name)", "cause": "\(error)"])
         }
     }
 }

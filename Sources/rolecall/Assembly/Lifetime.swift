@@ -74,6 +74,7 @@ private struct InstanceService: ServiceLifecycle.Service {
             await withDiscardingTaskGroup { group in
                 group.addTask { await handleEvents(lifecycle) }
                 group.addTask { await tick(lifecycle) }
+                group.addTask { await sweepImages() }
                 group.addTask { await writeLastUses() }
             }
         }
@@ -107,11 +108,15 @@ private struct InstanceService: ServiceLifecycle.Service {
         while (try? await Task.sleep(for: .seconds(60))) != nil { await server.writeLastUses() }
     }
 
+    /// Apart from what else is looked at: removing files may take a while.
+    private func sweepImages() async {
+        while (try? await Task.sleep(for: .seconds(1))) != nil { await server.images.sweep() }
+    }
+
     private func tick(_ lifecycle: InstanceLifecycle) async {
         while (try? await Task.sleep(for: .seconds(1))) != nil {
             do {
                 try await lifecycle.tick()
-                await server.images.sweep()
                 await server.rooms.look()
             } catch {
                 server.log.error("what waits could not be looked at", metadata: ["cause": "\(error)"])

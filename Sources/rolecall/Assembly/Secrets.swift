@@ -54,7 +54,7 @@ struct Secrets: Sendable {
         return authority
     }
 
-    /// The keys of identity documents, which are made and sealed when somebody first wants one.
+    /// The keys of identity documents, which are made and sealed when a server is prepared first.
     func instanceIdentity(keptBy ledger: Ledger) -> InstanceIdentity {
         let name = "instance-identity"
         let purpose = MasterKey.Purpose.other(name)

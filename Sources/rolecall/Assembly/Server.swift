@@ -93,6 +93,7 @@ struct Server: Sendable {
         gatewaySettings.region = settings.region
         gatewaySettings.acceptsFixedKeys = settings.isLoopbackOnly
         let identity = secrets.instanceIdentity(keptBy: ledger)
+        prepare(identity, log)
         gatewaySettings.pages["instance-identity-certificate"] = .instanceIdentityCertificate(identity)
         gatewaySettings.pages["ca-certificate"] = .certificate(secrets.authority.pem)
         let trail = Trail(capacity: settings.trail)
@@ -128,6 +129,18 @@ struct Server: Sendable {
             images: ImageStore(settings.directory, ledger: ledger, log: log), trail: trail, fixture: fixture,
             log: log)
         try await server.live()
+    }
+
+    /// Making keys takes a moment; the server is there meanwhile.
+    private static func prepare(_ identity: InstanceIdentity, _ log: Logger) {
+        DispatchQueue.global(qos: .utility).async {
+            do {
+                try identity.prepare()
+            } catch {
+                log.error(
+                    "instances' identity documents cannot be signed", metadata: ["cause": "\(error)"])
+            }
+        }
     }
 
     private static func readFixture(_ path: String) throws -> Fixture {

@@ -50,7 +50,8 @@ package actor InstanceLifecycle {
                 expectation: instance.state == .pending
                     ? .starting : instance.state == .running ? .running : .stopped)
         }
-        await machines.enforce { [present] in NetworkRules(present.now) }
+        // Where they cannot hold yet, the driver goes on trying.
+        try? await machines.enforce { [present] in NetworkRules(present.now) }
         await machines.reconcile(known)
         for instance in leaving { await machines.terminate(instance.id) }
         try await tick()

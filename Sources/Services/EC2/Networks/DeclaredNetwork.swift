@@ -7,10 +7,15 @@ import World
 package enum DeclaredNetwork {
     package static func check(vpc cidr: String) throws { _ = try vpcRange(cidr) }
 
-    /// A VPC's block: /16 to /28.
+    /// This network, loopback, link-local, and what is no one host's.
+    private static let reserved = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/3"]
+        .compactMap { IPv4Range($0) }
+
+    /// A VPC's block: /16 to /28, of addresses that hosts can have.
     static func vpcRange(_ cidr: String) throws -> IPv4Range {
         guard let range = IPv4Range(cidr) else { throw AWSError.invalidBlock(cidr) }
-        guard (16...28).contains(range.prefixLength) else { throw AWSError.invalidVPCRange(cidr) }
+        guard (16...28).contains(range.prefixLength), !reserved.contains(where: { $0.contains(range) })
+        else { throw AWSError.invalidVPCRange(cidr) }
         return range
     }
 
