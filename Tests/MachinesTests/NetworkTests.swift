@@ -130,6 +130,12 @@ struct `A machine's network` {
         }
         #expect(try lab.fetchOrNil("http://172.31.80.2:8080/", in: first) == nil)
         #expect(try lab.fetchOrNil("http://192.0.2.1/", in: first) == nil)
+        // Nobody has to wait for what is not there: 7 is a refused connection, 28 would be the time that is over.
+        let asked = try Command(
+            "curl", ["-s", "--noproxy", "*", "--max-time", "10", "http://\(Namespace.resolverAddress)/"],
+            in: lab.network(first))
+        let complaint = #expect(throws: MachineFailure.self) { try asked.run() }
+        #expect("\(complaint.map { "\($0)" } ?? "")".contains("exit code 7"))
         #expect(try lab.fetch("http://172.31.80.2:8080/") == "stranger")
         try await lab.terminate(first.instanceID)
         try await lab.terminate(stranger.instanceID)

@@ -60,6 +60,7 @@ struct Ruleset {
             ip daddr \(Namespace.resolverAddress) meta l4proto { tcp, udp } th dport 53 accept
             ip daddr \(Namespace.resolverAddress) tcp dport 443 accept
             icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept
+            meta l4proto tcp reject with tcp reset
         }
         \(memberSets)
         \(groupChains)
