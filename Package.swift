@@ -163,7 +163,7 @@ let package = Package(
                 "Fixtures", "Import", "IAMService", "STSService", "EC2Service", "S3Service",
                 "OrganizationsService", "SSMService", "InstanceConnectService", "Certificates", "Resolver",
                 "Terminals",
-                arguments, yaml, log, lifecycle, crypto,
+                nio[0], nio[1], arguments, yaml, log, lifecycle, crypto,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: dialect
@@ -225,6 +225,10 @@ let package = Package(
             needs: [
                 "OrganizationsService", "Policy", "Service", "TestSupport", "Vocabulary", "Wire", "World",
             ]),
+
+        tests(
+            "RolecallTests",
+            needs: ["rolecall", arguments, .product(name: "NIOCore", package: "swift-nio")]),
 
         // The stories, told to the real program by the real clients.
         .testTarget(
