@@ -163,7 +163,7 @@ let package = Package(
                 "Fixtures", "Import", "IAMService", "STSService", "EC2Service", "S3Service",
                 "OrganizationsService", "SSMService", "InstanceConnectService", "Certificates", "Resolver",
                 "Terminals",
-                arguments, yaml, log, lifecycle, crypto,
+                nio[0], nio[1], arguments, yaml, log, lifecycle, crypto,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: dialect
@@ -176,8 +176,6 @@ let package = Package(
                 "IAMService", "STSService", "EC2Service", "S3Service", "OrganizationsService", "SSMService",
                 "InstanceConnectService", "Service", "Policy", "Vocabulary", "Wire", "World",
             ]),
-        tests(
-            "AssemblyTests", needs: ["rolecall", "EC2Service", "Ledger", "Vocabulary", "World", log]),
         tests(
             "IAMTests",
             needs: ["IAMService", "Policy", "Service", "Sessions", "TestSupport", "Vocabulary", "World"]),
@@ -226,6 +224,13 @@ let package = Package(
             "OrganizationsTests",
             needs: [
                 "OrganizationsService", "Policy", "Service", "TestSupport", "Vocabulary", "Wire", "World",
+            ]),
+
+        tests(
+            "RolecallTests",
+            needs: [
+                "rolecall", "EC2Service", "Ledger", "Vocabulary", "World", log, arguments,
+                .product(name: "NIOCore", package: "swift-nio"),
             ]),
 
         // The stories, told to the real program by the real clients.

@@ -6,18 +6,18 @@ package enum ContainerCommand {
     /// What a person gets who names no command: a login shell, bash where there is one.
     static let loginShell = ["/bin/sh", "-c", "command -v bash >/dev/null && exec bash -l; exec sh -l"]
 
-    /// Becomes the command: its exit code, its signals and the terminal are this process's. Throws when
-    /// there is no such machine here, or it does not run. The environment inside is the machine's own: PATH,
-    /// LANG and the AWS endpoint and region.
+    /// Becomes the command: its exit code, its signals and the terminal are this process's. Throws a
+    /// `MachineAbsence` when there is no such machine here, or it does not run. The environment inside is the machine's own: PATH,
+    /// LANG and the AWS region.
     package static func become(
         instance: String, in machines: String, command: [String], user: String? = nil
     ) throws -> Never {
         guard let place = MachineDirectory(base: machines, instanceID: instance), place.exists else {
-            throw MachineFailure("there is no container of instance \(instance) in \(machines)")
+            throw MachineAbsence()
         }
         let engine = Engine(base: machines)
         guard engine.process(instance) != nil else {
-            throw MachineFailure("instance \(instance) is not running")
+            throw MachineAbsence()
         }
         guard let program = Command.find(Engine.program) else {
             throw MachineFailure("runc is not installed")
@@ -28,11 +28,22 @@ package enum ContainerCommand {
             options += ["--tty", "--env", "TERM=\(kind)"]
         }
         if let user { options += ["--user", try identity(user, in: instance, by: engine)] }
-        let exec = engine.exec(command.isEmpty ? loginShell : command, in: instance, options: options)
+        let exec = engine.exec(words(of: command), in: instance, options: options)
         withCStrings(exec.words) { words in
             withCStrings(Command.environment) { _ = execve(program, words, $0) }
         }
         throw SystemError("run \(program)")
+    }
+
+    /// Through a shell, which says what is wrong with a command's name as shells do, where the engine writes a
+    /// log: 127 for what is not there, 126 for what cannot be run.
+    static func words(of command: [String]) -> [String] {
+        guard !command.isEmpty else { return loginShell }
+        let script = """
+            command -v "$1" >/dev/null || [ -e "$1" ] || { echo "$1: command not found" >&2; exit 127; }
+            exec "$@"
+            """
+        return ["/bin/sh", "-c", script, "sh"] + command
     }
 
     /// The numbers of a user, which are all that runc takes. The machine is asked: what its files have become,

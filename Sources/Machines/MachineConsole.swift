@@ -5,10 +5,10 @@ import Glibc
 package struct MachineConsole {
     private let directory: MachineDirectory
 
-    /// Throws when there is no such machine here.
+    /// Throws a `MachineAbsence` when there is no such machine here.
     package init(of instance: String, in machines: String) throws {
         guard let place = MachineDirectory(base: machines, instanceID: instance), place.exists else {
-            throw MachineFailure("there is no container of instance \(instance) in \(machines)")
+            throw MachineAbsence()
         }
         directory = place
     }

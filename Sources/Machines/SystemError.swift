@@ -24,6 +24,9 @@ package struct SystemError: Error, Equatable, CustomStringConvertible {
     }
 }
 
+/// There is no such machine here, or it does not run; whoever keeps the books knows why.
+package struct MachineAbsence: Error {}
+
 /// What stands in the way of a machine, in words for its owner.
 struct MachineFailure: Error, CustomStringConvertible {
     let description: String

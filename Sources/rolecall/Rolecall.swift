@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program.
 @main
@@ -35,7 +36,12 @@ struct Rolecall: AsyncParsableCommand {
         let words = CommandLine.arguments
         let name = words.first?.split(separator: "/").last.map(String.init)
         let plugin = SessionManagerPlugin.configuration.commandName
-        await main((name == plugin ? [plugin].compactMap { $0 } : []) + words.dropFirst())
+        let given = (name == plugin ? [plugin].compactMap { $0 } : []) + words.dropFirst()
+        if let advice = ForgottenHyphens.advice(on: given) {
+            complain("Error: \(advice)")
+            exit(withError: ExitCode(EX_USAGE))
+        }
+        await main(given)
     }
 }
 

@@ -1,3 +1,4 @@
+import Policy
 import Service
 import Synchronization
 import TestSupport
@@ -109,6 +110,30 @@ import World
             }
         }
         #expect(AWSError.notConnected("i-0b").message == "i-0b is not connected.")
+    }
+
+    @Test func `is told what an instance lacks`() async throws {
+        let aws = try await TestRolecall.managed(Self.lacking[1])
+        let account = aws.account
+        let now = aws.clock.now
+        try await aws.write {
+            try $0.put(Instance.example("i-0b", in: account, at: now))
+            try $0.put(Instance.example("i-0c", in: account, state: .stopped, at: now))
+        }
+        let expected: [(String, ManagedInstance.Lack)] = [
+            (TestRolecall.instance, .permission("ssmmessages:OpenDataChannel", role: "managed")),
+            ("i-0b", .role), ("i-0c", .system),
+        ]
+        let authorizer = Authorizer()
+        for (id, lack) in expected {
+            let world = aws.world
+            let instance = try #require(world.instance(id))
+            await #expect(throws: lack) {
+                try await ManagedInstance.look(
+                    at: instance, in: world, with: aws.capabilities, at: now
+                ) { authorizer.decide($0, caller: $1, facts: $2, world: world) }
+            }
+        }
     }
 
     static let permissions: [(policy: String, document: String?, isAllowed: Bool)] = [

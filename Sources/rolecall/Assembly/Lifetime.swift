@@ -29,8 +29,9 @@ extension Server {
             let report = try await apply(fixture)
             log.notice("\(report)")
         }
-        print("Rolecall listens at \(endpoint.url)")
-        // Whoever waits for the line reads a pipe, which is not flushed at line ends.
+        print("Rolecall listens at \(endpoint.url)\n\(instances)")
+        // Whoever waits for the first line reads a pipe, which is not flushed at line ends; both go out in one
+        // piece, so that nobody is missed who closes it then.
         fflush(nil)
         let group = ServiceGroup(
             configuration: .init(

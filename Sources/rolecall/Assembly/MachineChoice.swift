@@ -4,23 +4,33 @@ import Logging
 import Machines
 import Service
 
-/// Picks what runs instances, and says why.
-enum MachineChoice {
-    static func make(
-        _ settings: ServerSettings, trusting authority: Authority, _ log: Logger
-    ) throws -> any Service.Machines {
-        guard settings.machines != .record else { return RecordMachines() }
+/// What runs instances, and why.
+struct MachineChoice {
+    let machines: any Service.Machines
+    /// What the server says of it at its start.
+    let sentence: String
+
+    init(_ settings: ServerSettings, trusting authority: Authority, _ log: Logger) throws {
+        guard settings.machines != .record else {
+            machines = RecordMachines()
+            sentence = Self.records(because: "as --machines says")
+            return
+        }
         guard let reason = ContainerMachines.unavailable(in: settings.directory.path) else {
-            return try containers(settings, authority, log)
+            machines = try Self.containers(settings, authority, log)
+            sentence = "Instances are containers"
+            return
         }
         guard settings.machines == .auto else {
             throw Failure(
                 "containers are not possible here: \(reason); --machines record keeps instances as records")
         }
-        log.warning(
-            "instances are records only: nothing runs in them, and rolecall exec has nowhere to go",
-            metadata: ["because": "\(reason)"])
-        return RecordMachines()
+        machines = RecordMachines()
+        sentence = Self.records(because: reason)
+    }
+
+    private static func records(because reason: String) -> String {
+        "Instances are records, and nothing runs in them (\(reason))"
     }
 
     private static func containers(

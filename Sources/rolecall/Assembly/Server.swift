@@ -37,6 +37,8 @@ struct Server: Sendable {
     let lifecycle: InstanceLifecycle
     let rooms: SessionRoom
     let endpoint: Endpoint
+    /// What instances are, as it is said at the start.
+    let instances: String
     let images: ImageStore
     /// The last calls.
     let trail: Trail
@@ -66,7 +68,8 @@ struct Server: Sendable {
         try settings.directory.write(caCertificate: secrets.authority.pem)
         let door = try await openAPI(settings, over: settings.tls ? tls : .plain, group, log)
         let port = door.port ?? settings.port
-        let machines = try MachineChoice.make(settings, trusting: secrets.authority, log)
+        let choice = try MachineChoice(settings, trusting: secrets.authority, log)
+        let machines = choice.machines
         var capabilities = Capabilities(
             ledger: EnforcingLedger(ledger, present: ledger.present, machines: machines),
             ids: SystemIdentifiers(), sessions: sealer, masterKey: secrets.masterKey, machines: machines,
@@ -126,6 +129,7 @@ struct Server: Sendable {
                 url: "\(settings.tls ? "https" : "http")://\(host):\(port)", region: settings.region.rawValue,
                 account: settings.account.description,
                 caCertificate: settings.tls ? settings.directory.caCertificate : nil),
+            instances: choice.sentence,
             images: ImageStore(settings.directory, ledger: ledger, log: log), trail: trail, fixture: fixture,
             log: log)
         try await server.live()
@@ -165,9 +169,7 @@ struct Server: Sendable {
             return try await Door(
                 at: .address(host: settings.host, port: settings.port), over: transport, on: group, log: log)
         } catch {
-            throw Failure(
-                "cannot listen on \(settings.host):\(settings.port): \(error). "
-                    + "Is another server there? --port 0 takes any free port.")
+            throw Failure(settings.cannotListen(because: error))
         }
     }
 

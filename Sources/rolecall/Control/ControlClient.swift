@@ -1,3 +1,4 @@
+import Foundation
 import Import
 import Trail
 
@@ -19,6 +20,20 @@ struct ControlClient {
         guard case .credentials(let credentials, let endpoint) = try ask(.credentials(account: account))
         else { throw Self.misunderstood }
         return (credentials, endpoint)
+    }
+
+    /// Why nothing can be run in an instance.
+    func absence(of instance: String) throws -> String {
+        guard case .done(let reason) = try ask(.absence(instance: instance)) else { throw Self.misunderstood }
+        return reason
+    }
+
+    /// What an instance wrote to its console, also when it is gone.
+    func console(of instance: String) throws -> Data {
+        guard case .console(let output) = try ask(.console(instance: instance)) else {
+            throw Self.misunderstood
+        }
+        return output
     }
 
     /// Begins a session; its channel has to be opened soon.

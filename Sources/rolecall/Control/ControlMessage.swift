@@ -1,3 +1,4 @@
+import Foundation
 import Import
 import Trail
 
@@ -12,6 +13,10 @@ enum ControlRequest: Codable, Sendable {
     /// the command's network namespace, come along: metadata first, API second. It ends when the
     /// connection does.
     case run(role: String?, instanceProfile: String?, account: String?)
+    /// Why nothing can be run in an instance.
+    case absence(instance: String)
+    /// What an instance wrote to its console, also when it is gone.
+    case console(instance: String)
     /// Begins a session with an instance.
     case session(SessionCall)
     /// Applies a fixture, given as text.
@@ -37,6 +42,7 @@ enum ControlResponse: Codable, Sendable {
     case endpoint(Endpoint)
     case credentials(AdministratorCredentials, Endpoint)
     case running(instanceID: String, metadataEndpoint: String?)
+    case console(Data)
     case session(BegunSession)
     case imported(ImportReport)
     case explained(WhyReport)

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Glibc
 import Logging
@@ -68,6 +69,9 @@ final class ControlServer: Service {
         case .credentials(let account):
             try connection.send(
                 waiting { .credentials(try server.administratorCredentials(of: account), server.endpoint) })
+        case .absence(let id): try connection.send(ControlResponse.done(server.absence(of: id)))
+        case .console(let id):
+            try connection.send(waiting { .console(Data(try await server.console(of: id))) })
         case .session(let call):
             try connection.send(waiting { .session(try await server.begin(call)) })
         case .fixture(let name, let text):
@@ -124,7 +128,10 @@ final class ControlServer: Service {
                 let response = try await work()
                 outcome.withLock { $0 = response }
             } catch {
-                log.notice("a control request failed", metadata: ["cause": "\(error)"])
+                // What the person at the terminal got wrong is said there.
+                log.log(
+                    level: error is Failure || error is FixtureError ? .debug : .notice,
+                    "a control request failed", metadata: ["cause": "\(error)"])
                 outcome.withLock { $0 = .failed("\(error)") }
             }
             done.signal()

@@ -31,16 +31,16 @@ extension Server {
         let world = ledger.present.now
         let now = SystemClock.now
         guard let instance = world.instance(call.instance) else {
-            throw Failure("there is no instance \(call.instance); aws ec2 describe-instances shows them")
+            throw Failure(absence(of: call.instance))
         }
         let authorizer = Authorizer()
-        let managed = await ManagedInstance.find(instance, in: world, with: capabilities, at: now) {
-            authorizer.decide($0, caller: $1, facts: $2, world: world)
-        }
-        guard let managed else {
-            throw Failure(
-                "\(instance.id) is not connected: it must run in a container, and its role must allow what "
-                    + "AmazonSSMManagedInstanceCore does")
+        let managed: ManagedInstance
+        do {
+            managed = try await ManagedInstance.look(at: instance, in: world, with: capabilities, at: now) {
+                authorizer.decide($0, caller: $1, facts: $2, world: world)
+            }
+        } catch {
+            throw keepsRecords ? Failure(absence(of: instance.id)) : unmanaged(instance.id, for: error)
         }
         let isTerminal = call.hasTerminal
         var order = SessionOrder(
@@ -62,5 +62,21 @@ extension Server {
             id: session.id, token: token,
             url: SessionOpening.url(of: session.id, host: host, isSecure: isSecure),
             certificates: endpoint.caCertificate)
+    }
+
+    private func unmanaged(_ id: String, for lack: ManagedInstance.Lack) -> Failure {
+        let policy = "AmazonSSMManagedInstanceCore"
+        switch lack {
+        case .system: return Failure(absence(of: id))
+        case .role:
+            return Failure(
+                "\(id) has no role that EC2 can take on; Session Manager needs one with \(policy): "
+                    + "aws ec2 associate-iam-instance-profile --instance-id \(id) "
+                    + "--iam-instance-profile Name=PROFILE")
+        case .permission(let action, let role):
+            return Failure(
+                "the role \(role) of \(id) may not \(action), which Session Manager needs and "
+                    + "arn:aws:iam::aws:policy/\(policy) allows")
+        }
     }
 }

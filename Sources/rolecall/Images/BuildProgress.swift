@@ -1,14 +1,22 @@
 import Foundation
 import Synchronization
 
-/// Says what stage a build is at, how long it has taken and how much there is: a line for each stage, and
-/// on a terminal the last one kept up to date.
+/// Says what stage a build is at, how long it has taken and how much there is: a line for each stage, the
+/// last one kept up to date on a terminal and said again every five seconds elsewhere.
 final class BuildProgress: Sendable {
     private let showsSteadily: Bool
     private let began = ContinuousClock.now
     private let state = Mutex<(stage: String?, bytes: Int)>((nil, 0))
+    private let output: @Sendable (String) -> Void
 
-    init(showsSteadily: Bool) { self.showsSteadily = showsSteadily }
+    /// Writes to `output`, with or without a terminal's control sequences.
+    init(
+        showsSteadily: Bool,
+        to output: @escaping @Sendable (String) -> Void = { FileHandle.standardError.write(Data($0.utf8)) }
+    ) {
+        self.showsSteadily = showsSteadily
+        self.output = output
+    }
 
     func begin(stage: String) {
         // mmdebstrap tells what it decided as well as what it does; only the latter ends in dots.
@@ -18,13 +26,15 @@ final class BuildProgress: Sendable {
             return state.stage.map { self.line($0, state.bytes) }
         }
         if let text { write(text, isFinal: true) }
-        show()
+        if showsSteadily { show() }
     }
 
-    /// Looks at the size again every two seconds.
-    func tick(_ bytes: @escaping @Sendable () -> Int) -> any DispatchSourceTimer {
+    /// Looks at the size again every two seconds, or five.
+    func tick(
+        every interval: DispatchTimeInterval? = nil, _ bytes: @escaping @Sendable () -> Int
+    ) -> any DispatchSourceTimer {
         let timer = DispatchSource.makeTimerSource(queue: .global())
-        timer.schedule(deadline: .now(), repeating: .seconds(2))
+        timer.schedule(deadline: .now(), repeating: interval ?? .seconds(showsSteadily ? 2 : 5))
         timer.setEventHandler { [weak self] in
             let found = bytes()
             self?.state.withLock { $0.bytes = found }
@@ -43,9 +53,8 @@ final class BuildProgress: Sendable {
     }
 
     private func show() {
-        guard showsSteadily else { return }
         let text = state.withLock { state in state.stage.map { self.line($0, state.bytes) } }
-        if let text { write(text, isFinal: false) }
+        if let text { write(text, isFinal: !showsSteadily) }
     }
 
     private func line(_ stage: String, _ bytes: Int) -> String {
@@ -56,6 +65,6 @@ final class BuildProgress: Sendable {
 
     private func write(_ line: String, isFinal: Bool) {
         let start = showsSteadily ? "\r\u{1B}[K" : ""
-        FileHandle.standardError.write(Data((start + line + (isFinal ? "\n" : "")).utf8))
+        output(start + line + (isFinal ? "\n" : ""))
     }
 }

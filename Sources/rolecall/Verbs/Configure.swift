@@ -6,7 +6,8 @@ struct Configure: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Add a profile for this server to ~/.aws/config; everything else there stays as it is.",
         discussion: """
-            The profile has no keys: it fetches short-lived credentials when they are needed.
+            The profile has no keys: it fetches short-lived credentials when they are
+            needed.
 
             EXAMPLES
               rolecall configure

@@ -5,7 +5,8 @@ struct Env: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print shell exports that point the AWS CLI and SDKs at the running server.",
         discussion: """
-            The credentials are an administrator's and last an hour; nothing is written to disk.
+            The credentials are an administrator's and last an hour; nothing is written
+            to disk.
 
             EXAMPLES
               eval "$(rolecall env)"

@@ -7,8 +7,9 @@ struct Exec: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Run a command or a shell inside an instance.",
         discussion: """
-            The command starts with an empty environment but for what a login sets, the endpoint and region
-            among it. Without a command it is a login shell.
+            The command starts with an empty environment but for what a login sets, the
+            region among it; AWS's own names lead to the server. Without a command it is
+            a login shell.
 
             EXAMPLES
               rolecall exec i-0123456789abcdef0 -- aws sts get-caller-identity
@@ -27,7 +28,11 @@ struct Exec: ParsableCommand {
     var command: [String] = []
 
     func run() throws {
-        try ContainerCommand.become(
-            instance: instance, in: data.directory.machines, command: command, user: user)
+        do {
+            try ContainerCommand.become(
+                instance: instance, in: data.directory.machines, command: command, user: user)
+        } catch is MachineAbsence {
+            throw Failure(try ControlClient(data.directory).absence(of: instance))
+        }
     }
 }

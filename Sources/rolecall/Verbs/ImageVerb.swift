@@ -11,14 +11,15 @@ struct ImageVerb: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Make a Debian image and register it as an AMI of the account.",
             discussion: """
-                mmdebstrap makes it, in about a minute, from the packages of a Debian mirror: a small
-                Debian with the AWS CLI, Python with boto3, curl, sshd, sudo and cloud-init. The server
-                has to run. An interrupt leaves nothing.
+                mmdebstrap makes it, in one to four minutes, from the packages of a Debian
+                mirror: a small Debian with the AWS CLI, Python with boto3, curl, sshd, sudo
+                and cloud-init. The server has to run. An interrupt leaves nothing.
 
                 EXAMPLES
                   rolecall image build web
                   rolecall image build web --package nginx --package jq
-                  rolecall image build next --suite trixie --mirror http://mirror.example/debian
+                  rolecall image build next --suite trixie \\
+                      --mirror http://mirror.example/debian
                   rolecall image list
                 """)
 
@@ -63,7 +64,7 @@ struct ImageVerb: ParsableCommand {
             let order = ImageOrder(
                 name: name, description: "Debian \(suite), made by rolecall image build",
                 architecture: architecture, loginUser: loginUser, account: account.account, region: region)
-            // Before the minute, not after it.
+            // Before the minutes, not after them.
             try ControlClient(data.directory).check(order)
             if let reason = ImageBuild.unavailable() { throw Failure(reason) }
             let place = try BuildDirectory(data.directory)

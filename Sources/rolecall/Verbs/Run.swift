@@ -7,15 +7,16 @@ struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Run a command with a role, as if it ran on an instance that has it.",
         discussion: """
-            The command keeps your files, directory, terminal and environment (but for AWS credentials) and
-            gets a network of its own, in which the metadata service at 169.254.169.254 gives out the role's
-            rotating credentials. Signals and the exit code are passed on.
+            The command keeps your files, directory, terminal and environment (but for
+            AWS credentials) and gets a network of its own, in which the metadata service
+            at 169.254.169.254 gives out the role's rotating credentials. Signals and the
+            exit code are passed on.
 
             EXAMPLES
               rolecall run --role DEV_ROLE -- aws sts get-caller-identity
               rolecall run --instance-profile DEV_PROFILE -- python3 app.py
               rolecall run --account 111122223333 --role App -- ./report
-              rolecall run -- bash                       a shell with no role at all
+              rolecall run -- bash                    a shell with no role at all
             """)
 
     @OptionGroup var data: DataDirectoryOption
@@ -34,12 +35,12 @@ struct Run: ParsableCommand {
         guard role == nil || instanceProfile == nil else {
             throw ValidationError("Give --role or --instance-profile, not both.")
         }
-    }
-
-    func run() throws {
         guard !command.isEmpty else {
             throw ValidationError("Say what to run: rolecall run --role ROLE -- COMMAND")
         }
+    }
+
+    func run() throws {
         let client = try ControlClient(data.directory)
         let endpoint = try client.endpoint()
         var added = [

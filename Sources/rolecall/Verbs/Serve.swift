@@ -8,15 +8,19 @@ struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Start the server.",
         discussion: """
-            Prints one line with the endpoint once it accepts connections. Every option can also be set by
-            an environment variable (--data-dir is ROLECALL_DATA_DIR, and so on) or in a YAML file named by
-            --config; an option given on the command line wins, then the environment, then the file.
+            Prints a line with the endpoint once it accepts connections, and one that
+            says what instances are. Every option can also be set by an environment
+            variable (--data-dir is ROLECALL_DATA_DIR, and so on) or in a YAML file
+            named by --config; an option given on the command line wins, then the
+            environment, then the file.
 
             EXAMPLES
               rolecall serve
-              rolecall serve --port 0 --data-dir ./lab --fixture Examples/seeds/walkthrough.yaml
+              rolecall serve --port 0 --data-dir ./lab \\
+                  --fixture Examples/seeds/walkthrough.yaml
               rolecall serve --tls
-              rolecall serve --host 0.0.0.0 --account 123456789012 --region eu-central-1
+              rolecall serve --host 0.0.0.0 --account 123456789012 \\
+                  --region eu-central-1
             """)
 
     @OptionGroup var data: DataDirectoryOption
@@ -96,6 +100,9 @@ struct Serve: AsyncParsableCommand {
                 source.text(data.dataDirectory, "data-dir") ?? DataDirectory.standard()))
         settings.host = source.text(host, "host") ?? settings.host
         settings.port = try source.number(port, "port") ?? settings.port
+        guard (0...65535).contains(settings.port) else {
+            throw Failure("--port takes 0 to 65535, not \(settings.port)")
+        }
         settings.tls = try source.flag(tls, "tls")
         settings.associationDelay = try source.number(associationDelay, "association-delay") ?? 0
         settings.metadataRate = try source.number(metadataRate, "metadata-rate") ?? settings.metadataRate
@@ -116,7 +123,12 @@ struct Serve: AsyncParsableCommand {
             settings.account = account
             settings.isAccountGiven = true
         }
-        if let text = source.text(region, "region") { settings.region = Region(text) }
+        if let text = source.text(region, "region") {
+            guard let region = Region(code: text) else {
+                throw Failure("--region takes a code such as us-east-1, not '\(text)'")
+            }
+            settings.region = region
+        }
         if let text = source.text(machines?.rawValue, "machines") {
             guard let driver = MachineDriver(rawValue: text) else {
                 throw Failure("--machines takes container, record or auto, not '\(text)'")

@@ -8,16 +8,19 @@ struct SessionVerb: AsyncParsableCommand {
         commandName: "session",
         abstract: "A terminal of an instance through Session Manager.",
         discussion: """
-            Goes the way of `aws ssm start-session`: the instance's role must let it be managed, as
-            AmazonSSMManagedInstanceCore does, and you are ssm-user there, who may become root.
-            The server is asked over its control socket, as the root of the instance's account, so
-            no credentials are needed. The exit code is the shell's or the command's.
+            Goes the way of `aws ssm start-session`: the instance's role must let it be
+            managed, as AmazonSSMManagedInstanceCore does, and you are ssm-user there,
+            who may become root. The server is asked over its control socket, as the root
+            of the instance's account, so no credentials are needed. The exit code is the
+            shell's or the command's.
 
-            With a command whose input or output is no terminal, they are passed through as they are.
+            With a command whose input or output is no terminal, they are passed through
+            as they are.
 
             EXAMPLES
               rolecall session i-0123456789abcdef0
-              rolecall session i-0123456789abcdef0 -- sudo tail -f /var/log/cloud-init-output.log
+              rolecall session i-0123456789abcdef0 -- sudo tail -f \\
+                  /var/log/cloud-init-output.log
               rolecall session i-0123456789abcdef0 -- tar c /etc >etc.tar
             """)
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Policy
+import Vocabulary
 
 /// `rolecall why`
 struct Why: ParsableCommand {
@@ -80,6 +81,9 @@ struct Why: ParsableCommand {
         guard let principal else { throw ValidationError("--action needs a --principal who asks.") }
         guard let resource else {
             throw ValidationError("--action needs a --resource; '*' for an action that has none.")
+        }
+        guard resource == "*" || ARN(resource) != nil else {
+            throw ValidationError("--resource takes an ARN or '*', not '\(resource)'.")
         }
         var keys: [String: [String]] = [:]
         for pair in context {

@@ -15,6 +15,8 @@ final class Rolecall {
     var home: String { "\(directory)/home" }
     private var machines: String { "\(data)/machines" }
     var port: Int { URLComponents(string: url)?.port ?? 0 }
+    /// What the server has printed.
+    var said: String { process?.outputSoFar ?? "" }
     /// What the server has logged.
     var log: String { process?.complaintSoFar ?? "" }
     var processID: Int32 { process?.id ?? 0 }

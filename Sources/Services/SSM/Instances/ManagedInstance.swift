@@ -20,16 +20,28 @@ package struct ManagedInstance: Sendable {
     /// Decides what an instance's own session may.
     package typealias Decide = (Question, Caller, RequestFacts) -> Decision
 
-    /// The instance, as far as it is managed. The decisions are those on its role's own session.
-    package static func find(
-        _ instance: Instance, in world: World, with capabilities: Capabilities, at now: Timestamp,
+    /// Why an instance is not managed.
+    package enum Lack: Error, Equatable {
+        /// It does not run, or nothing runs in it.
+        case system
+        case role
+        /// Its role is not allowed an action that an agent needs.
+        case permission(Action, role: String)
+    }
+
+    /// The instance, if it is managed. The decisions are those on its role's own session.
+    package static func look(
+        at instance: Instance, in world: World, with capabilities: Capabilities, at now: Timestamp,
         decide: Decide
-    ) async -> ManagedInstance? {
-        guard instance.state == .running, let role = world.deliveredRole(of: instance, at: now),
-            let session = RoleSession(of: role, on: instance, with: capabilities.sessions, at: now),
-            needed.allSatisfy({ session.may($0, decide) }),
-            let system = await capabilities.terminals.system(of: instance.id)
-        else { return nil }
+    ) async throws(Lack) -> ManagedInstance {
+        guard instance.state == .running else { throw .system }
+        guard let role = world.deliveredRole(of: instance, at: now),
+            let session = RoleSession(of: role, on: instance, with: capabilities.sessions, at: now)
+        else { throw .role }
+        if let denied = needed.first(where: { !session.may($0, decide) }) {
+            throw .permission(denied, role: role.name)
+        }
+        guard let system = await capabilities.terminals.system(of: instance.id) else { throw .system }
         return ManagedInstance(instance: instance, role: role, system: system)
     }
 
@@ -41,7 +53,7 @@ package struct ManagedInstance: Sendable {
     }
 
     static func find(_ instance: Instance, in call: AuthorizedCall) async -> ManagedInstance? {
-        await find(instance, in: call.world, with: call.capabilities, at: call.now) {
+        try? await look(at: instance, in: call.world, with: call.capabilities, at: call.now) {
             call.decide($0, caller: $1, facts: $2)
         }
     }
