@@ -8,15 +8,19 @@ package struct Resolver: Sendable {
         case udp, tcp
     }
 
-    /// The instances of the VPC, each by its private name and by its address.
+    /// The instances of the VPC, each by its private names and by its address.
     package struct Neighbours: Sendable {
+        /// Whether the VPC has a resolver.
+        let areResolved: @Sendable () -> Bool
         let address: @Sendable (String) -> IPv4Address?
         let name: @Sendable (IPv4Address) -> String?
 
         package init(
+            areResolved: @escaping @Sendable () -> Bool,
             address: @escaping @Sendable (String) -> IPv4Address?,
             name: @escaping @Sendable (IPv4Address) -> String?
         ) {
+            self.areResolved = areResolved
             self.address = address
             self.name = name
         }
@@ -66,6 +70,9 @@ package struct Resolver: Sendable {
         guard [Self.internet, Self.anyClass].contains(query.recordClass) else {
             return DNSReply(to: query, .refused)
         }
+        // Where EC2 has no resolver it is silent; to say so at once is kinder, and clients take it the same way: they
+        // could not find out.
+        guard neighbours.areResolved() else { return DNSReply(to: query, .refused) }
         // NXDOMAIN and not REFUSED: after a refusal musl's resolver waits for another server's answer, and
         // glibc's asks again.
         guard let name = query.name, let record = record(of: name) else {

@@ -250,6 +250,7 @@ enum SampledWorld {
         instance.state = .running
         instance.tags = tags
         instance.networkInterfaceTags = tags
+        instance.securityGroupIDs = ["sg-0a1b2c3d4e5f60718"]
         try draft.put(instance)
         var volume = Volume(
             account: account, region: region, id: instance.rootVolumeID, availabilityZone: "us-east-1a",

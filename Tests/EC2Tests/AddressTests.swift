@@ -84,4 +84,22 @@ import World
         #expect(given.count == range.count)
         #expect(taken.count == range.count)
     }
+
+    @Test func `goes to an interface, and not to another's instance`() async throws {
+        let test = try await Arranged()
+        let ids = try await test.launch(count: 2)
+        let interface = try #require(test.aws.world.instance(ids[0])?.networkInterfaceID)
+        let address = try await test.call(AllocateAddress.self, .init(domain: "vpc"))
+        func associate(with instance: String) async -> String? {
+            await code {
+                try await test.call(
+                    AssociateAddress.self,
+                    .init(
+                        allocationId: address.allocationId, instanceId: instance,
+                        networkInterfaceId: interface))
+            }
+        }
+        #expect(await associate(with: ids[1]) == "InvalidParameterCombination")
+        #expect(await associate(with: ids[0]) == nil)
+    }
 }

@@ -76,6 +76,9 @@ struct Arranged: Sendable {
         return ids
     }
 
+    /// The default subnet of the first zone.
+    var subnet: String { DefaultNetwork(account: aws.account, region: .usEast1).subnets[0].id }
+
     func state(_ id: String) -> KnownInstance.State? { aws.world.instance(id)?.state }
 
     /// A user who may do what the policy says.

@@ -7,14 +7,10 @@ import World
 @testable import EC2Service
 
 @Suite struct `A network interface` {
-    private func subnet(_ test: Arranged) -> String {
-        DefaultNetwork(account: test.aws.account, region: .usEast1).subnets[0].id
-    }
-
     private func make(
         _ test: Arranged, adjusting: (inout CreateNetworkInterfaceRequest) -> Void = { _ in }
     ) async throws -> EC2Service.NetworkInterface {
-        var request = CreateNetworkInterfaceRequest(subnetId: subnet(test))
+        var request = CreateNetworkInterfaceRequest(subnetId: test.subnet)
         adjusting(&request)
         return try #require(try await test.call(CreateNetworkInterface.self, request).networkInterface)
     }
@@ -56,6 +52,12 @@ import World
         let first = try await make(test) { $0.clientToken = "once" }
         let again = try await make(test) { $0.clientToken = "once" }
         #expect(first.networkInterfaceId == again.networkInterfaceId)
+        await #expect(throws: AWSError.idempotentParameterMismatch) {
+            try await make(test) {
+                $0.clientToken = "once"
+                $0.description = "another"
+            }
+        }
     }
 
     @Test(arguments: [
@@ -85,7 +87,7 @@ import World
             .init(networkInterfaceId: id, privateIpAddresses: ["172.31.0.60"]))
         _ = try await make(test) { $0.privateIpAddress = "172.31.0.60" }
         #expect(
-            test.aws.world.takenAddresses(in: .subnet(subnet(test))).count == 2)
+            test.aws.world.takenAddresses(in: .subnet(test.subnet)).count == 2)
     }
 
     @Test func `is changed an attribute at a time, and an instance's own shows it`() async throws {
@@ -126,7 +128,7 @@ import World
             test.aws.world.networkInterfaces(in: test.aws.account, region: .usEast1)
                 .map { $0.interface.id } == [id])
         #expect(try await show(test, id)?.status == "available")
-        #expect(test.aws.world.takenAddresses(in: .subnet(subnet(test))).count == 1)
+        #expect(test.aws.world.takenAddresses(in: .subnet(test.subnet)).count == 1)
     }
 
     @Test func `finds no place in a subnet that is full`() async throws {
@@ -146,5 +148,40 @@ import World
         #expect(
             await code { try await make(test) { $0.subnetId = subnet } }
                 == "InsufficientFreeAddressesInSubnet")
+    }
+
+    @Test func `is one of as many as the type allows, with as many addresses`() async throws {
+        let test = try await Arranged()
+        let instance = try await test.launch()[0]
+        let ids = [
+            try #require(try await make(test).networkInterfaceId),
+            try #require(try await make(test).networkInterfaceId),
+        ]
+        func attach(_ id: String, at index: Int) async -> String? {
+            await code {
+                try await test.call(
+                    AttachNetworkInterface.self,
+                    .init(networkInterfaceId: id, instanceId: instance, deviceIndex: index))
+            }
+        }
+        func assign(_ count: Int) async -> String? {
+            await code {
+                try await test.call(
+                    AssignPrivateIpAddresses.self,
+                    .init(networkInterfaceId: ids[0], secondaryPrivateIpAddressCount: count))
+            }
+        }
+        // A t3.micro has two interfaces with two addresses each.
+        #expect(await assign(2) == nil)
+        #expect(await attach(ids[0], at: 1) == "PrivateIpAddressLimitExceeded")
+        let spare = try #require(try await show(test, ids[0])?.privateIpAddresses?.last?.privateIpAddress)
+        _ = try await test.call(
+            UnassignPrivateIpAddresses.self,
+            .init(networkInterfaceId: ids[0], privateIpAddresses: [spare]))
+        #expect(await attach(ids[0], at: -1) == "InvalidParameterValue")
+        #expect(await attach(ids[0], at: 1000) == "InvalidParameterValue")
+        #expect(await attach(ids[0], at: 1) == nil)
+        #expect(await assign(1) == "PrivateIpAddressLimitExceeded")
+        #expect(await attach(ids[1], at: 2) == "AttachmentLimitExceeded")
     }
 }

@@ -102,4 +102,20 @@ import World
             await code { try await test.call(DescribeKeyPairs.self, .init(keyNames: ["k"])) }
                 == "InvalidKeyPair.NotFound")
     }
+
+    @Test func `stays an instance's own when another takes its name`() async throws {
+        let test = try await Arranged()
+        _ = try await test.call(CreateKeyPair.self, .init(keyName: "k"))
+        let key = try #require(
+            test.aws.world.keyPair("k", in: test.aws.account, region: .usEast1)?.publicKey)
+        let id = try await test.launch { $0.keyName = "k" }[0]
+        _ = try await test.call(DeleteKeyPair.self, .init(keyName: "k"))
+        _ = try await test.call(CreateKeyPair.self, .init(keyName: "k"))
+        var instance = try #require(test.aws.world.instance(id))
+        #expect(MachineSpec(instance, known: test.aws.world).authorizedKey == key)
+        // What an older server launched has the key of the name.
+        instance.publicKey = nil
+        let other = MachineSpec(instance, known: test.aws.world).authorizedKey
+        #expect(other != nil && other != key)
+    }
 }

@@ -158,4 +158,97 @@ import World
         #expect(data?.iamInstanceProfile?.arn?.hasSuffix("DEV_PROFILE") == true)
         #expect(data?.blockDeviceMappings?.first?.ebs?.volumeSize == 8)
     }
+
+    @Test func `keeps every private address, and what it says of processors`() async throws {
+        let test = try await Arranged()
+        var data = RequestLaunchTemplateData(imageId: test.image, instanceType: "t3.micro")
+        data.networkInterfaces = [
+            .init(
+                deviceIndex: 0,
+                privateIpAddresses: [
+                    .init(primary: true, privateIpAddress: "172.31.0.80"),
+                    .init(primary: false, privateIpAddress: "172.31.0.81"),
+                ])
+        ]
+        _ = try await create(test, data: data)
+        let shown = try await test.call(
+            DescribeLaunchTemplateVersions.self, .init(launchTemplateName: "web")
+        ).launchTemplateVersions?.first?.launchTemplateData?.networkInterfaces?.first
+        #expect(shown?.privateIpAddresses?.map(\.privateIpAddress) == ["172.31.0.80", "172.31.0.81"])
+        let launched = try await test.call(
+            RunInstances.self,
+            .init(maxCount: 1, minCount: 1, launchTemplate: .init(launchTemplateName: "web")))
+        let addresses = launched.instances?.first?.networkInterfaces?.first?.privateIpAddresses
+        #expect(addresses?.map(\.privateIpAddress) == ["172.31.0.80", "172.31.0.81"])
+        #expect(addresses?.map(\.primary) == [true, false])
+
+        data.networkInterfaces = nil
+        data.cpuOptions = .init(nestedVirtualization: "enabled")
+        _ = try await create(test, name: "nested", data: data)
+        #expect(
+            await code {
+                try await test.call(
+                    RunInstances.self,
+                    .init(maxCount: 1, minCount: 1, launchTemplate: .init(launchTemplateName: "nested")))
+            } == "UnsupportedOperation")
+    }
+
+    @Test(arguments: [
+        (String(repeating: "A", count: 16_384 / 3 * 4), nil),
+        (String(repeating: "A", count: 16_392 / 3 * 4), "InvalidParameterValue"),
+        ("not Base64!", "InvalidUserData.Malformed"),
+    ])
+    func `has user data that an instance may have`(userData: String, expected: String?) async throws {
+        let test = try await Arranged()
+        #expect(await code { try await create(test, data: .init(userData: userData)) } == expected)
+    }
+
+    @Test func `is one of five thousand, and has ten thousand versions`() async throws {
+        let test = try await Arranged()
+        let template = try #require(try await create(test).launchTemplateId)
+        let account = test.aws.account
+        try await test.aws.write { draft in
+            var full = try #require(draft.launchTemplate(template, in: account, region: .usEast1))
+            let first = full.versions[0]
+            full.versions = (1...9999).map { number in
+                var version = first
+                version.number = number
+                return version
+            }
+            full.latestVersion = 9999
+            try draft.put(full)
+            full.versions = [first]
+            for number in 2...4999 {
+                full.id = "lt-\(number)"
+                full.name = full.id
+                try draft.put(full)
+            }
+        }
+        func addVersion() async -> String? {
+            await code {
+                try await test.call(
+                    CreateLaunchTemplateVersion.self,
+                    .init(launchTemplateName: "web", launchTemplateData: .init(instanceType: "t3.nano")))
+            }
+        }
+        #expect(await addVersion() == nil)
+        #expect(await addVersion() == "MaxTemplateVersionLimitExceeded")
+        #expect(await code { try await create(test, name: "last") } == nil)
+        #expect(await code { try await create(test, name: "more") } == "MaxTemplateLimitExceeded")
+    }
+
+    @Test func `is searched between versions that are numbers`() async throws {
+        let test = try await Arranged()
+        _ = try await create(test)
+        for (least, most, expected) in [
+            ("1", "2", nil), ("one", nil, "InvalidParameterValue"), (nil, "$Latest", "InvalidParameterValue"),
+        ] as [(String?, String?, String?)] {
+            #expect(
+                await code {
+                    try await test.call(
+                        DescribeLaunchTemplateVersions.self,
+                        .init(launchTemplateName: "web", minVersion: least, maxVersion: most))
+                } == expected)
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Ledger
 import Service
 import TestSupport
 import Testing
@@ -169,5 +170,35 @@ import World
                     ModifyInstanceMetadataOptions.self, .init(instanceId: id, instanceMetadataTags: "enabled")
                 )
             } == "InvalidParameterValue")
+    }
+
+    @Test func `of one command leaves what it was given, free`() async throws {
+        let test = try await Arranged()
+        let (account, ids, now) = (test.aws.account, test.aws.capabilities.ids, test.aws.clock.now)
+        let instance = try await test.aws.ledger.write("test", at: now) { draft in
+            try TransientInstance.begin(
+                profile: nil, account: account, region: .usEast1, ids: ids, at: now, in: &draft)
+        }
+        let interface = try #require(
+            try await test.call(CreateNetworkInterface.self, .init(subnetId: instance.subnetID))
+                .networkInterface?
+                .networkInterfaceId)
+        _ = try await test.call(
+            AttachNetworkInterface.self,
+            .init(networkInterfaceId: interface, instanceId: instance.id, deviceIndex: 1))
+        for id in [instance.networkInterfaceID, interface] {
+            let address = try await test.call(AllocateAddress.self, .init(domain: "vpc"))
+            _ = try await test.call(
+                AssociateAddress.self,
+                .init(allocationId: address.allocationId, networkInterfaceId: id))
+        }
+        try await test.aws.write { try TransientInstance.end(instance.id, in: &$0) }
+        let left = test.aws.world.networkInterfaces(in: account, region: .usEast1)
+            .map(\.interface)
+        #expect(left.map(\.id) == [interface] && left.first?.attachment == nil)
+        let associations = test.aws.world.elasticAddresses(in: account, region: .usEast1)
+            .compactMap(\.association)
+        #expect(associations.map(\.networkInterfaceID) == [interface])
+        #expect(associations.first?.instanceID == nil)
     }
 }

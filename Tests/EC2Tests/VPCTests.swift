@@ -175,4 +175,30 @@ import World
         #expect(shown[web]?.fromPort == 443 && shown[web]?.description == "changed")
         #expect(shown[ssh]?.fromPort == 22 && shown[ssh]?.description == "ssh")
     }
+
+    @Test func `gives instances the names that its subnet has for them`() async throws {
+        let test = try await Arranged()
+        for change in [
+            ModifySubnetAttributeRequest(
+                subnetId: test.subnet, enableResourceNameDnsARecordOnLaunch: .init(value: true)),
+            .init(subnetId: test.subnet, privateDnsHostnameTypeOnLaunch: "resource-name"),
+        ] { _ = try await test.call(ModifySubnetAttribute.self, change) }
+        #expect(
+            await code {
+                try await test.call(
+                    ModifySubnetAttribute.self,
+                    .init(subnetId: test.subnet, privateDnsHostnameTypeOnLaunch: "my-name"))
+            } == "InvalidParameterValue")
+        let shown = try await test.call(DescribeSubnets.self, .init(subnetIds: [test.subnet]))
+            .subnets?.first?.privateDnsNameOptionsOnLaunch
+        #expect(shown?.hostnameType == "resource-name" && shown?.enableResourceNameDnsARecord == true)
+        let id = try await test.launch()[0]
+        let instance = try #require(test.aws.world.instance(id))
+        #expect(instance.privateDNSName == "\(id).ec2.internal")
+        let names = PrivateNames(near: instance, in: test.aws.world)
+        #expect(names.address(of: instance.privateDNSName)?.description == instance.privateIPv4)
+        let other = try await test.launch { $0.privateDnsNameOptions = .init(hostnameType: "ip-name") }[0]
+        let options = test.aws.world.instance(other)?.privateDNSNameOptions
+        #expect(options?.hostnameType == "ip-name" && options?.answersA == true)
+    }
 }

@@ -175,6 +175,10 @@ import World
         #expect(try guest.read("public-keys/") == "0=mine")
         #expect(try guest.read("public-keys/0/") == "openssh-key")
         #expect(try guest.read("public-keys/0/openssh-key") == "ssh-ed25519 AAAA mine\n")
+        // The instance has its own, whatever became of the pair.
+        try guest.changeInstance { $0.publicKey = "ssh-ed25519 BBBB mine" }
+        #expect(try guest.read("public-keys/") == "0=mine")
+        #expect(try guest.read("public-keys/0/openssh-key") == "ssh-ed25519 BBBB mine\n")
     }
 
     @Test func `tags show when they are enabled and there are any`() throws {

@@ -54,9 +54,14 @@ enum Messages {
 
 extension Resolver {
     /// Of an instance with one neighbour, `ip-10-0-0-9`.
-    static let example = Resolver(
-        domain: "ec2.internal",
-        neighbours: Neighbours(
-            address: { $0 == "ip-10-0-0-9.ec2.internal" ? IPv4Address(10, 0, 0, 9) : nil },
-            name: { $0 == IPv4Address(10, 0, 0, 9) ? "ip-10-0-0-9.ec2.internal" : nil }))
+    static let example = Resolver.example(areResolved: true)
+
+    static func example(areResolved: Bool) -> Resolver {
+        Resolver(
+            domain: "ec2.internal",
+            neighbours: Neighbours(
+                areResolved: { areResolved },
+                address: { $0 == "ip-10-0-0-9.ec2.internal" ? IPv4Address(10, 0, 0, 9) : nil },
+                name: { $0 == IPv4Address(10, 0, 0, 9) ? "ip-10-0-0-9.ec2.internal" : nil }))
+    }
 }

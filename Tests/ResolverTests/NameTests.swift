@@ -51,6 +51,14 @@ import Vocabulary
         #expect(answer.code == DNSReply.Code.noSuchName.rawValue && answer.records == [])
     }
 
+    @Test(arguments: [
+        "s3.us-east-1.amazonaws.com", "ip-10-0-0-9.ec2.internal", "instance-data.ec2.internal", "a.b",
+    ])
+    func `is refused in a VPC without DNS support`(name: String) throws {
+        let answer = Resolver.example(areResolved: false).answer(Messages.question(name), over: .udp)
+        #expect(answer.flatMap { Messages.Answer($0) }?.code == DNSReply.Code.refused.rawValue)
+    }
+
     @Test func `is repeated in the answer as it was asked, with its number`() throws {
         let question = Messages.question("S3.AmazonAws.Com", id: 0xBEEF)
         let answer = try #require(Resolver.example.answer(question, over: .udp))

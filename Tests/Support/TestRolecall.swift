@@ -63,18 +63,20 @@ package final class TestRolecall: Sendable {
         try await ledger.write("test", at: clock.now, body)
     }
 
-    /// Asks for permission and runs the operation. Throws `AWSError`, or `AccessDenied`.
+    /// Asks for permission and runs the operation. Throws `AWSError`, or `AccessDenied`. With a world of before,
+    /// something changes between the one and the other.
     package func call<O: Service.Operation>(
         _ operation: O.Type, _ input: O.Input, as caller: Caller? = nil, region: Region = .usEast1,
-        body: RequestBody = .empty, adjusting facts: (inout RequestFacts) -> Void = { _ in }
+        body: RequestBody = .empty, askingIn before: World? = nil,
+        adjusting facts: (inout RequestFacts) -> Void = { _ in }
     ) async throws -> O.Output {
         var given = RequestFacts(
             requestID: UUID().uuidString.lowercased(), at: clock.now, region: region, host: "localhost",
             method: "POST")
         facts(&given)
         let call = try authorizer.authorize(
-            operation, input, caller: caller ?? root, facts: given, world: world, capabilities: capabilities,
-            body: body)
+            operation, input, caller: caller ?? root, facts: given, world: before ?? world,
+            capabilities: capabilities, body: body)
         return try await O.run(input, in: call)
     }
 }

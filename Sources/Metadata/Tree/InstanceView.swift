@@ -32,9 +32,7 @@ struct InstanceView: Sendable {
             .joined(separator: "\n")
     }
 
-    var publicKey: KeyPair? {
-        instance.keyName.flatMap { world.keyPair($0, in: instance.account, region: instance.region) }
-    }
+    var publicKey: String? { world.publicKey(of: instance) }
 
     /// Tags that are shown; a key that cannot be a path's part cannot be.
     var shownTags: [Tag] {

@@ -12,7 +12,7 @@ let metadataLeaves: [Leaf] = [
     text("meta-data/local-ipv4", "1.0") { $0.instance.privateIPv4 },
     text("meta-data/public-keys/{key}/openssh-key", "1.0") { view in
         // The one text that ends its line: it is appended to authorized_keys as it is.
-        view.publicKey.map { $0.publicKey.hasSuffix("\n") ? $0.publicKey : $0.publicKey + "\n" }
+        view.publicKey.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }
     },
     text("meta-data/reservation-id", "1.0") { $0.instance.reservationID },
     text("meta-data/security-groups", "1.0") { $0.securityGroupNames },

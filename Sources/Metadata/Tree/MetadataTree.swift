@@ -60,7 +60,7 @@ enum Variable: String, Sendable, CaseIterable {
         case .mac: view.interfaces.map { ($0.mac, $0.mac + "/") }
         case .publicAddress: view.interface(chosen)?.publicAddresses.map { ($0.address, $0.address) } ?? []
         case .volume: view.volumes.map { ($0.name, $0.name) }
-        case .publicKey: view.publicKey.map { [("0", "0=\($0.name)")] } ?? []
+        case .publicKey: view.publicKey == nil ? [] : [("0", "0=\(view.instance.keyName ?? "")")]
         case .tag: view.shownTags.map { ($0.key, $0.key) }
         case .role: view.role.roleName.map { [($0, $0)] } ?? []
         }

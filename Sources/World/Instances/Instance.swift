@@ -83,6 +83,8 @@ package struct Instance: Fact {
     package var isTransient = false
 
     // What follows came later: nil is what instances were before.
+    /// The public half of the key pair, as it was at the launch; whatever becomes of the pair, the instance keeps it.
+    package var publicKey: String?
     /// Whether options of the metadata service wait for the next start.
     package var hasPendingMetadataOptions: Bool?
     package var cpuOptions: CPUOptions?
@@ -235,6 +237,14 @@ extension Knowing {
 
     /// All instances there are, of every account and region, sorted by ID.
     package var allInstances: some Sequence<Instance> { tables.instances.rows(prefix: "") }
+
+    /// The public half of the key pair that an instance was launched with.
+    package func publicKey(of instance: Instance) -> String? {
+        instance.publicKey
+            ?? instance.keyName.flatMap {
+                keyPair($0, in: instance.account, region: instance.region)?.publicKey
+            }
+    }
 
     /// The instances a client token made, sorted by launch index.
     package func instances(clientToken: String, in account: AccountID, region: Region) -> [Instance] {

@@ -31,6 +31,14 @@ package struct LaunchTemplateData: Codable, Sendable, Equatable {
     }
 
     package struct Interface: Codable, Sendable, Equatable {
+        package struct PrivateAddress: Codable, Sendable, Equatable {
+            package var address: String?
+            package var isPrimary: Bool?
+            package init(address: String?, isPrimary: Bool?) {
+                (self.address, self.isPrimary) = (address, isPrimary)
+            }
+        }
+
         package var associateCarrierAddress: Bool?
         package var associatePublicAddress: Bool?
         package var deleteOnTermination: Bool?
@@ -41,6 +49,7 @@ package struct LaunchTemplateData: Codable, Sendable, Equatable {
         package var ipv6AddressCount: Int?
         package var networkInterfaceID: String?
         package var privateAddress: String?
+        package var privateAddresses: [PrivateAddress]?
         package var secondaryAddressCount: Int?
         package var subnetID: String?
         package var networkCardIndex: Int?
@@ -73,6 +82,7 @@ package struct LaunchTemplateData: Codable, Sendable, Equatable {
         package var cores: Int?
         package var threadsPerCore: Int?
         package var amdSevSnp: String?
+        package var nestedVirtualization: String?
         package init() {}
     }
 

@@ -70,6 +70,7 @@ package struct Subnet: Fact {
     package var mapPublicIPOnLaunch = false
     /// Nil as long as nobody has changed it.
     package var enableResourceNameDNSARecord: Bool?
+    package var privateDNSHostnameType: String?
     package var tags: [Tag] = []
 
     package init(
@@ -86,6 +87,14 @@ package struct Subnet: Fact {
     }
 
     package var arn: String { "arn:aws:ec2:\(region):\(account):subnet/\(id)" }
+
+    /// What instances get that are launched here and say nothing else.
+    package var privateDNSNameOptions: PrivateDNSNameOptions {
+        var options = PrivateDNSNameOptions()
+        options.answersA = enableResourceNameDNSARecord ?? options.answersA
+        options.hostnameType = privateDNSHostnameType ?? options.hostnameType
+        return options
+    }
 }
 
 extension Knowing {

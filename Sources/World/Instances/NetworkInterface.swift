@@ -46,6 +46,8 @@ package struct NetworkInterface: Fact, Equatable {
     package var tags: [Tag] = []
     /// What made it; the same token again makes nothing more.
     package var clientToken: String?
+    /// What the client token was first used with; nil of interfaces that older servers made.
+    package var clientTokenDigest: String?
 
     package init(
         account: AccountID, region: Region, id: String, createdAt: Timestamp, vpcID: String, subnetID: String,

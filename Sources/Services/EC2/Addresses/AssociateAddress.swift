@@ -46,8 +46,16 @@ struct AssociateAddress: EC2Operation {
 
 extension Neighbourhood {
     fileprivate func interface(for input: AssociateAddressRequest) throws -> KnownNetworkInterface {
-        if let id = input.networkInterfaceId, !id.isEmpty { return try networkInterface(id) }
-        guard let id = input.instanceId, !id.isEmpty else {
+        let named = input.instanceId.flatMap { $0.isEmpty ? nil : $0 }
+        if let id = input.networkInterfaceId, !id.isEmpty {
+            let interface = try networkInterface(id)
+            // AWS's reference forbids to name both, and AWS lets it pass. Here they must be of one another.
+            guard named == nil || interface.attachment?.instanceID == named else {
+                throw AWSError.interfaceOfAnother
+            }
+            return interface
+        }
+        guard let id = named else {
             throw AWSError.missingParameter("InstanceId or NetworkInterfaceId")
         }
         let instance = try instance(id)
@@ -91,6 +99,9 @@ extension Draft {
 }
 
 extension AWSError {
+    static let interfaceOfAnother = invalidCombination(
+        "You may specify an instance ID or a network interface ID, but not both.")
+
     static func addressAssociated(_ allocation: String, _ association: String) -> AWSError {
         AWSError(
             "Resource.AlreadyAssociated",

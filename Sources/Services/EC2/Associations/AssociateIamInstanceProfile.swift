@@ -14,7 +14,7 @@ struct AssociateIamInstanceProfile: EC2Operation {
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let association = try await call.write { draft in
             let neighbourhood = call.neighbourhood(draft)
-            let profile = try neighbourhood.instanceProfile(input.iamInstanceProfile)
+            let profile = try call.instanceProfile(input.iamInstanceProfile, in: draft)
             let instance = try neighbourhood.instance(input.instanceId)
             guard instance.state == .running || instance.state == .stopped else {
                 throw AWSError.neitherRunningNorStopped(instance.id)

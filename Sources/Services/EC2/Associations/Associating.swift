@@ -25,6 +25,22 @@ extension IamInstanceProfileAssociation {
     }
 }
 
+extension AuthorizedCall {
+    /// The profile that is named, if it and its role are still those that the caller was found to be allowed to
+    /// pass; one that came or changed meanwhile is not there yet.
+    func instanceProfile(
+        _ specification: IamInstanceProfileSpecification, in draft: Draft
+    ) throws -> KnownInstanceProfile {
+        let asked = try neighbourhood.instanceProfile(specification)
+        let profile = try neighbourhood(draft).instanceProfile(specification)
+        guard profile.id == asked.id, profile.roleID == asked.roleID else {
+            throw specification.arn.map { AWSError.noSuchProfile(arn: $0) }
+                ?? AWSError.noSuchProfile(name: profile.name)
+        }
+        return profile
+    }
+}
+
 extension Neighbourhood {
     func association(_ id: String) throws -> KnownAssociation {
         guard let association = find(association: id) else {

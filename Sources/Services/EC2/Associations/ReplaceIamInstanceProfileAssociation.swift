@@ -15,7 +15,7 @@ struct ReplaceIamInstanceProfileAssociation: EC2Operation {
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let (association, former) = try await call.write { draft -> (KnownAssociation, KnownAssociation?) in
             let neighbourhood = call.neighbourhood(draft)
-            let profile = try neighbourhood.instanceProfile(input.iamInstanceProfile)
+            let profile = try call.instanceProfile(input.iamInstanceProfile, in: draft)
             var former = try neighbourhood.association(input.associationId)
             guard !former.isLeaving else { throw AWSError.notAssociated }
             guard former.profileID != profile.id else { return (former, nil) }

@@ -16,68 +16,7 @@ struct DescribeInstances: EC2Operation {
         let interfaces: @Sendable () -> [InterfaceRow]
     }
 
-    private static let filtering = Filtering<Row>(
-        ofInstance.merging(InterfaceFilters.all) { first, _ in first }, tags: { $0.instance.tags })
-
-    private static let ofInstance: [String: Filtering<Row>.Values] = [
-        "architecture": { [$0.instance.architecture] },
-        "availability-zone": { [$0.instance.availabilityZone] },
-        "block-device-mapping.attach-time": {
-            $0.volumes.compactMap { $0.attachment?.attachedAt.iso8601Milliseconds }
-        },
-        "block-device-mapping.delete-on-termination": {
-            $0.volumes.compactMap { $0.attachment?.deleteOnTermination.text }
-        },
-        "block-device-mapping.device-name": { $0.volumes.compactMap { $0.attachment?.device } },
-        "block-device-mapping.status": { $0.volumes.map { _ in "attached" } },
-        "block-device-mapping.volume-id": { $0.volumes.map(\.id) },
-        "client-token": { $0.instance.clientToken.map { [$0] } ?? [] },
-        "hypervisor": { _ in ["xen"] },
-        "iam-instance-profile.arn": { $0.profileARN.map { [$0] } ?? [] },
-        "iam-instance-profile.id": { $0.profileID.map { [$0] } ?? [] },
-        "iam-instance-profile.name": { row in
-            row.profileARN.flatMap { ARN($0) }.map { [String($0.name)] } ?? []
-        },
-        "image-id": { [$0.instance.imageID] },
-        "instance-id": { [$0.instance.id] },
-        "instance-lifecycle": { _ in [] },
-        "instance-state-code": { ["\($0.instance.state.code)"] },
-        "instance-state-name": { [$0.instance.state.rawValue] },
-        "instance-type": { [$0.instance.instanceType] },
-        "instance.group-id": { $0.groups.compactMap(\.groupId) },
-        "instance.group-name": { $0.groups.compactMap(\.groupName) },
-        "kernel-id": { _ in [] },
-        "key-name": { $0.instance.keyName.map { [$0] } ?? [] },
-        "launch-index": { ["\($0.instance.launchIndex)"] },
-        "launch-time": { [$0.instance.launchedAt.iso8601Milliseconds] },
-        "metadata-options.http-endpoint": { [$0.instance.metadataOptions.httpEndpoint.rawValue] },
-        "metadata-options.http-put-response-hop-limit": { ["\($0.instance.metadataOptions.hopLimit)"] },
-        "metadata-options.http-tokens": { [$0.instance.metadataOptions.httpTokens.rawValue] },
-        "metadata-options.instance-metadata-tags": {
-            [$0.instance.metadataOptions.instanceTags.rawValue]
-        },
-        "monitoring-state": { [$0.instance.monitoring ? "enabled" : "disabled"] },
-        "owner-id": { [$0.instance.account.description] },
-        "platform": { _ in [] },
-        "platform-details": { _ in ["Linux/UNIX"] },
-        "private-dns-name": { [$0.instance.privateDNSName] },
-        "private-ip-address": { [$0.instance.privateIPv4] },
-        "product-code": { _ in [] },
-        "ramdisk-id": { _ in [] },
-        "reason": { [$0.instance.transition?.reason(at: $0.instance.transitionedAt) ?? ""] },
-        "reservation-id": { [$0.instance.reservationID] },
-        "root-device-name": { [$0.instance.rootDeviceName] },
-        "root-device-type": { _ in ["ebs"] },
-        "source-dest-check": { [$0.instance.sourceDestCheck.text] },
-        "spot-instance-request-id": { _ in [] },
-        "state-reason-code": { $0.instance.transition.map { [$0.code] } ?? [] },
-        "state-reason-message": { $0.instance.transition.map { [$0.message] } ?? [] },
-        "subnet-id": { [$0.instance.subnetID] },
-        "tenancy": { _ in ["default"] },
-        "usage-operation": { _ in ["RunInstances"] },
-        "virtualization-type": { _ in ["hvm"] },
-        "vpc-id": { [$0.instance.vpcID] },
-    ]
+    private static let filtering = Filtering<Row>(Row.filters, tags: { $0.instance.tags })
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let neighbourhood = call.neighbourhood

@@ -48,9 +48,7 @@ extension Instance {
                 capacityReservationPreference: instance.capacityReservationPreference ?? "open"),
             hibernationOptions: HibernationOptions(configured: false),
             metadataOptions: InstanceMetadataOptionsResponse(
-                options,
-                state: instance.state == .pending || instance.hasPendingMetadataOptions == true
-                    ? "pending" : "applied"),
+                options, state: instance.metadataOptionsState),
             enclaveOptions: EnclaveOptions(enabled: false), bootMode: nil,
             platformDetails: "Linux/UNIX", usageOperation: "RunInstances",
             usageOperationUpdateTime: instance.createdAt,
@@ -82,6 +80,13 @@ extension Neighbourhood {
         instance.securityGroupIDs.map {
             GroupIdentifier(groupId: $0, groupName: find(securityGroup: $0)?.name)
         }
+    }
+}
+
+extension KnownInstance {
+    /// Whether a machine runs with the options, or will when it starts.
+    var metadataOptionsState: String {
+        state == .pending || hasPendingMetadataOptions == true ? "pending" : "applied"
     }
 }
 

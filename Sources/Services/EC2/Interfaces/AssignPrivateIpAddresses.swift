@@ -19,6 +19,9 @@ struct AssignPrivateIpAddresses: EC2Operation {
                 "The parameter secondaryPrivateIpAddressCount cannot be used with the parameter privateIpAddresses"
             )
         }
+        guard count >= 0 else {
+            throw AWSError.invalidValue("\(count)", for: "secondaryPrivateIpAddressCount")
+        }
         guard !named.isEmpty || count > 0 else {
             throw AWSError.missingParameter("secondaryPrivateIpAddressCount or privateIpAddresses")
         }
@@ -29,12 +32,11 @@ struct AssignPrivateIpAddresses: EC2Operation {
             if input.allowReassignment == true {
                 for address in named { try take(address, from: interface, in: &draft) }
             }
-            var free = try FreeAddresses(in: subnet, known: draft, ids: call.ids)
-            var given: [String] = []
             // What it has already it keeps.
-            for address in named where !interface.secondaryIPv4.contains(address) {
-                given.append(try free.take(address))
-            }
+            let others = named.filter { !interface.secondaryIPv4.contains($0) }
+            try draft.check(addresses: interface.addresses.count + others.count + count, of: interface)
+            var free = try FreeAddresses(in: subnet, known: draft, ids: call.ids)
+            var given = try others.map { try free.take($0) }
             for _ in 0..<count { given.append(try free.takeAny()) }
             interface.secondaryIPv4 += given
             try draft.keep(interface)
@@ -59,6 +61,13 @@ struct AssignPrivateIpAddresses: EC2Operation {
 }
 
 extension Draft {
+    /// Whether an interface may have so many addresses: as many as its instance's type allows.
+    fileprivate func check(addresses count: Int, of interface: KnownNetworkInterface) throws {
+        guard count <= InstanceTypes.mostAddresses else { throw AWSError.tooManyPrivateAddresses }
+        let owner = interface.attachment.flatMap { instance($0.instanceID) }
+        try owner.flatMap { InstanceTypes.all[$0.instanceType] }?.check(addresses: count)
+    }
+
     /// A private address that leaves its interface loses its elastic one.
     mutating func releaseElasticAddress(of interface: KnownNetworkInterface, on privateIPv4: String) throws {
         for var address in elasticAddresses(ofInterface: interface.id)

@@ -17,6 +17,7 @@ struct AttachNetworkInterface: EC2Operation {
             ("NetworkCardIndex", (input.networkCardIndex ?? 0) != 0),
         ]
         if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+        try InstanceTypes.check(deviceIndex: input.deviceIndex)
         let id = "eni-attach-0\(call.ids.hex(16))"
         try await call.write { draft in
             let neighbourhood = call.neighbourhood(draft)
@@ -45,9 +46,13 @@ extension Draft {
         guard interface.availabilityZone == instance.availabilityZone else {
             throw AWSError.interfaceElsewhere
         }
-        let isTaken = networkInterfaces(of: instance)
-            .contains { $0.attachment?.deviceIndex == attachment.deviceIndex }
-        guard !isTaken else { throw AWSError.deviceIndexTaken(attachment.deviceIndex, instance.id) }
+        let others = networkInterfaces(of: instance)
+        guard !others.contains(where: { $0.attachment?.deviceIndex == attachment.deviceIndex }) else {
+            throw AWSError.deviceIndexTaken(attachment.deviceIndex, instance.id)
+        }
+        let type = InstanceTypes.all[instance.instanceType]
+        try type?.check(interfaces: others.count + 1)
+        try type?.check(addresses: interface.addresses.count)
         var interface = interface
         interface.attachment = attachment
         try put(interface)

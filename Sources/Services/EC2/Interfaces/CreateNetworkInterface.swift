@@ -23,6 +23,7 @@ struct CreateNetworkInterface: EC2Operation {
         let asked = try AskedAddresses(
             input.privateIpAddress, input.privateIpAddresses,
             secondaryCount: input.secondaryPrivateIpAddressCount)
+        let digest = input.clientToken.map { _ in RequestDigest.of(input) }
         let row = try await call.write { draft -> InterfaceRow in
             try DefaultNetwork.ensure(account: call.account, region: call.region, in: &draft)
             let neighbourhood = call.neighbourhood(draft)
@@ -30,6 +31,9 @@ struct CreateNetworkInterface: EC2Operation {
                 let former = draft.networkInterface(
                     clientToken: token, in: call.account, region: call.region)
             {
+                guard former.clientTokenDigest ?? digest == digest else {
+                    throw AWSError.idempotentParameterMismatch
+                }
                 return neighbourhood.row(of: former)
             }
             let subnet = try neighbourhood.subnet(input.subnetId)
@@ -41,6 +45,7 @@ struct CreateNetworkInterface: EC2Operation {
             interface.securityGroupIDs = groups.map(\.id)
             interface.tags = tags["network-interface"] ?? []
             interface.clientToken = input.clientToken
+            interface.clientTokenDigest = digest
             try draft.put(interface)
             return call.neighbourhood(draft).row(of: interface)
         }
@@ -83,11 +88,11 @@ extension CreateNetworkInterfaceRequest {
             ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
             ("EnablePrimaryIpv6", enablePrimaryIpv6 == true),
             ("InterfaceType", (interfaceType ?? "interface") != "interface"),
-            ("Ipv4PrefixCount", (ipv4PrefixCount ?? 0) > 0),
+            ("Ipv4PrefixCount", (ipv4PrefixCount ?? 0) != 0),
             ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false),
-            ("Ipv6AddressCount", (ipv6AddressCount ?? 0) > 0),
+            ("Ipv6AddressCount", (ipv6AddressCount ?? 0) != 0),
             ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
-            ("Ipv6PrefixCount", (ipv6PrefixCount ?? 0) > 0),
+            ("Ipv6PrefixCount", (ipv6PrefixCount ?? 0) != 0),
             ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false),
             ("Operator", `operator` != nil),
         ]

@@ -5,52 +5,7 @@ import World
 struct DescribeNetworkInterfaces: EC2Operation {
     static let authorization = Authorization<Input>("ec2:DescribeNetworkInterfaces")
 
-    private static let filtering = Filtering<InterfaceRow>(
-        [
-            "addresses.association.owner-id": { $0.publicAddresses.map(\.owner) },
-            "addresses.association.public-ip": { $0.publicAddresses.map(\.publicIPv4) },
-            "addresses.primary": { row in
-                row.interface.addresses.map { ($0 == row.interface.privateIPv4).text }
-            },
-            "addresses.private-ip-address": { $0.interface.addresses },
-            "association.allocation-id": { $0.publicAddresses.compactMap(\.elastic?.id) },
-            "association.association-id": { $0.publicAddresses.compactMap(\.elastic?.association?.id) },
-            "association.ip-owner-id": { $0.publicAddresses.map(\.owner) },
-            "association.public-dns-name": { $0.publicAddresses.map(\.dnsName) },
-            "association.public-ip": { $0.publicAddresses.map(\.publicIPv4) },
-            "attachment.attach-time": { $0.attached { $0.attachedAt.iso8601Milliseconds } },
-            "attachment.attachment-id": { $0.attached { $0.id } },
-            "attachment.delete-on-termination": { $0.attached { $0.deleteOnTermination.text } },
-            "attachment.device-index": { $0.attached { "\($0.deviceIndex)" } },
-            "attachment.instance-id": { $0.attached { $0.instanceID } },
-            "attachment.instance-owner-id": { row in row.attached { _ in row.interface.account.description }
-            },
-            "attachment.nat-gateway-id": { _ in [] },
-            "attachment.status": { $0.interface.attachment == nil ? ["detached"] : ["attached"] },
-            "availability-zone": { [$0.interface.availabilityZone] },
-            "availability-zone-id": {
-                availabilityZoneID(of: $0.interface.availabilityZone).map { [$0] } ?? []
-            },
-            "description": { [$0.interface.description] },
-            "group-id": { $0.interface.securityGroupIDs },
-            "group-name": { $0.groups.compactMap(\.groupName) },
-            "interface-type": { _ in ["interface"] },
-            "ipv6-addresses.ipv6-address": { _ in [] },
-            "mac-address": { [$0.interface.macAddress] },
-            "network-interface-id": { [$0.interface.id] },
-            "operator.managed": { _ in ["false"] },
-            "operator.principal": { _ in [] },
-            "owner-id": { [$0.interface.account.description] },
-            "private-dns-name": { row in row.privateDNSName(of: row.interface.privateIPv4).map { [$0] } ?? []
-            },
-            "private-ip-address": { [$0.interface.privateIPv4] },
-            "requester-id": { _ in [] },
-            "requester-managed": { _ in ["false"] },
-            "source-dest-check": { [$0.interface.sourceDestCheck.text] },
-            "status": { [$0.status] },
-            "subnet-id": { [$0.interface.subnetID] },
-            "vpc-id": { [$0.interface.vpcID] },
-        ], tags: { $0.interface.tags })
+    private static let filtering = Filtering<InterfaceRow>(InterfaceRow.filters, tags: { $0.interface.tags })
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let neighbourhood = call.neighbourhood

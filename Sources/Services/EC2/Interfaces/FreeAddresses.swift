@@ -53,18 +53,25 @@ struct AskedAddresses: Sendable {
         _ address: String?, _ list: [PrivateIpAddressSpecification]?, secondaryCount: Int?
     ) throws {
         let list = list ?? []
+        let count = secondaryCount ?? 0
+        guard count >= 0 else {
+            throw AWSError.invalidValue("\(count)", for: "secondaryPrivateIpAddressCount")
+        }
+        guard list.count <= InstanceTypes.mostAddresses, count < InstanceTypes.mostAddresses else {
+            throw AWSError.tooManyPrivateAddresses
+        }
         let marked = list.filter { $0.primary == true }.compactMap(\.privateIpAddress)
         guard marked.count + (address == nil || marked == [address] ? 0 : 1) <= 1 else {
             throw AWSError.invalidParameterValue("Only one primary private IP address can be specified")
         }
-        guard secondaryCount ?? 0 == 0 || list.allSatisfy({ $0.primary == true }) else {
+        guard count == 0 || list.allSatisfy({ $0.primary == true }) else {
             throw AWSError.invalidCombination(
                 "The parameter secondaryPrivateIpAddressCount cannot be used with the parameter privateIpAddresses"
             )
         }
         primary = marked.first ?? address
         secondary = list.filter { $0.primary != true }.compactMap(\.privateIpAddress)
-        self.secondaryCount = secondaryCount ?? 0
+        self.secondaryCount = count
     }
 
     var count: Int { 1 + secondary.count + secondaryCount }

@@ -37,8 +37,7 @@ extension Ask {
         _ more: (inout Keys) -> Void = { _ in }
     ) {
         let resource = arn("key-pair", name)
-        let tags = (specifications ?? []).filter { $0.resourceType == "key-pair" }
-            .flatMap { TagRules.known($0.tags) }
+        let tags = TagRules.asked(specifications, of: "key-pair")
         on(resource) { keys in
             keys.requestTags(tags)
             more(&keys)

@@ -49,7 +49,9 @@ package struct DeclaredInstance: Sendable {
         }
         let spot = try LaunchSpot(in: draft, account: account, region: region, subnetID: subnetID, ids: ids)
         var instance = spot.instance(id: id, type: type, image: image, ids: ids, at: now)
-        instance.keyName = try keyName.map { try neighbourhood.keyPair($0).name }
+        let keyPair = try keyName.map { try neighbourhood.keyPair($0) }
+        instance.keyName = keyPair?.name
+        instance.publicKey = keyPair?.publicKey
         instance.securityGroupIDs = try groups(for: spot.subnet, in: neighbourhood)
         instance.tags = tags
         instance.userData = try userData.flatMap { try UserData.check($0) }

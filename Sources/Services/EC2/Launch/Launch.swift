@@ -9,8 +9,6 @@ struct Launch: Sendable {
     let image: KnownImage
     let type: InstanceType
     let keyPair: KnownKeyPair?
-    let subnet: KnownSubnet
-    let groups: [KnownSecurityGroup]
     let interfaces: LaunchInterfaces
     let profile: KnownInstanceProfile?
     let volumes: [LaunchVolume]
@@ -21,13 +19,13 @@ struct Launch: Sendable {
     let templateTags: [KnownTag]
     let credits: String?
     let cpuOptions: KnownCPUOptions?
-    let privateDNSNameOptions: KnownPrivateDNSNameOptions?
+    let privateDNSNameOptions: KnownPrivateDNSNameOptions
 
     /// `input` is what the request and the launch template say together.
     init(
-        _ input: RunInstancesRequest, from template: TemplateVersion? = nil,
-        in neighbourhood: Neighbourhood<some Knowing>
+        _ input: RunInstancesRequest, from template: TemplateVersion?, call: AuthorizedCall, in draft: Draft
     ) throws {
+        let neighbourhood = call.neighbourhood(draft)
         try input.refuseUnsupported()
         try LaunchNetwork.check(input)
         guard let imageID = input.imageId, !imageID.isEmpty else {
@@ -46,19 +44,17 @@ struct Launch: Sendable {
             throw AWSError.architectureMismatch(type: type.architecture, image: image.architecture)
         }
         keyPair = try input.keyName.flatMap { $0.isEmpty ? nil : $0 }.map { try neighbourhood.keyPair($0) }
-        let network = LaunchNetwork(input)
-        subnet = try network.subnet(in: neighbourhood)
-        let zones = InstanceTypes.zones(of: type, in: neighbourhood.region)
-        guard zones.contains(subnet.availabilityZone) else {
-            throw AWSError.notOffered(type.name, in: subnet.availabilityZone, but: zones)
-        }
-        groups = try network.groups(for: subnet, in: neighbourhood)
         interfaces = try LaunchInterfaces(
-            input, subnet: subnet, groups: groups, tags: tags["network-interface"] ?? [])
-        profile = try input.iamInstanceProfile.map { try neighbourhood.instanceProfile($0) }
+            LaunchNetwork(input), count: input.maxCount, of: type, tags: tags["network-interface"] ?? [],
+            in: neighbourhood)
+        let zones = InstanceTypes.zones(of: type, in: neighbourhood.region)
+        guard zones.contains(interfaces.subnet.availabilityZone) else {
+            throw AWSError.notOffered(type.name, in: interfaces.subnet.availabilityZone, but: zones)
+        }
+        profile = try input.iamInstanceProfile.map { try call.instanceProfile($0, in: draft) }
         volumes = try LaunchVolumes(input.blockDeviceMappings, for: image).all
-        let defaults = neighbourhood.known.metadataDefaults(
-            in: neighbourhood.account, region: neighbourhood.region)
+        try type.check(volumes: volumes.count)
+        let defaults = draft.metadataDefaults(in: call.account, region: call.region)
         var options = MetadataOptions(for: image, preferring: defaults)
         let wanted = input.metadataOptions
         try options.apply(
@@ -71,11 +67,10 @@ struct Launch: Sendable {
         credits = try Self.credits(input.creditSpecification?.cpuCredits, of: type)
         try MaintenanceOption.check(input.maintenanceOptions?.autoRecovery, "AutoRecovery")
         cpuOptions = try Self.cpuOptions(input.cpuOptions, of: type)
-        privateDNSNameOptions = try input.privateDnsNameOptions.map {
-            try KnownPrivateDNSNameOptions().changed(
-                hostnameType: $0.hostnameType, answersA: $0.enableResourceNameDnsARecord,
-                answersAAAA: $0.enableResourceNameDnsAAAARecord)
-        }
+        let names = input.privateDnsNameOptions
+        privateDNSNameOptions = try interfaces.subnet.privateDNSNameOptions.changed(
+            hostnameType: names?.hostnameType, answersA: names?.enableResourceNameDnsARecord,
+            answersAAAA: names?.enableResourceNameDnsAAAARecord)
         self.input = input
         templateTags = template?.instanceTags ?? []
         self.type = type
@@ -88,7 +83,9 @@ struct Launch: Sendable {
         let reservationID = "r-0\(call.ids.hex(16))"
         return try (0..<count).map { index in
             let interfaces = try interfaces.next(in: draft, call: call)
-            guard let primary = interfaces.first?.known else { throw AWSError.subnetIsFull(subnet.id) }
+            guard let primary = interfaces.first?.known else {
+                throw AWSError.subnetIsFull(self.interfaces.subnet.id)
+            }
             var instance = instance(
                 at: primary, index: index, reservationID: reservationID, digest: digest, call: call)
             instance.assignsPublicIPv4 = self.interfaces.assignsPublicIPv4
@@ -100,7 +97,8 @@ struct Launch: Sendable {
             if let profile {
                 try draft.put(KnownAssociation(profile, with: instance, ids: call.ids, at: call.now))
             }
-            return instance
+            // Its interfaces may have become facts of their own.
+            return draft.instance(instance.id) ?? instance
         }
     }
 
@@ -109,6 +107,7 @@ struct Launch: Sendable {
         call: AuthorizedCall
     ) -> KnownInstance {
         let ids = call.ids
+        let subnet = interfaces.subnet
         var instance = KnownInstance(
             id: "i-0\(ids.hex(16))", account: call.account, region: call.region,
             availabilityZone: subnet.availabilityZone, reservationID: reservationID, imageID: image.id,
@@ -120,6 +119,7 @@ struct Launch: Sendable {
             launchedAt: call.now.wholeSecond)
         instance.launchIndex = index
         instance.keyName = keyPair?.name
+        instance.publicKey = keyPair?.publicKey
         instance.securityGroupIDs = interface.securityGroupIDs
         instance.clientToken = input.clientToken
         instance.clientTokenDigest = digest

@@ -11,51 +11,88 @@ struct LaunchInterfaces: Sendable {
         var deleteOnTermination: Bool
     }
 
-    private let input: RunInstancesRequest
-    private let subnet: KnownSubnet
-    private let groups: [KnownSecurityGroup]
+    /// An interface that every instance of the launch gets.
+    private struct Asked: Sendable {
+        let specification: InstanceNetworkInterfaceSpecification
+        let subnet: KnownSubnet
+        let origin: Origin
+    }
+
+    private enum Origin: Sendable {
+        case existing(KnownNetworkInterface)
+        case new(AskedAddresses, groups: [KnownSecurityGroup])
+    }
+
+    /// The subnet of the primary one.
+    let subnet: KnownSubnet
+    private let asked: [Asked]
     private let tags: [KnownTag]
 
-    /// `subnet` and `groups` are those of the primary interface.
     init(
-        _ input: RunInstancesRequest, subnet: KnownSubnet, groups: [KnownSecurityGroup], tags: [KnownTag]
+        _ network: LaunchNetwork, count: Int, of type: InstanceType, tags: [KnownTag],
+        in here: Neighbourhood<some Knowing>
     ) throws {
-        self.input = input
-        self.subnet = subnet
-        self.groups = groups
+        try Self.checkNames(network.interfaces, count: count)
+        subnet = try network.subnet(in: here)
+        asked = try network.interfaces.map { specification in
+            let place = try network.subnet(of: specification, in: here)
+            if let id = specification.networkInterfaceId {
+                let known = try here.networkInterface(id)
+                return Asked(specification: specification, subnet: place, origin: .existing(known))
+            }
+            let groups = try network.groups(of: specification, for: place, in: here)
+            return Asked(
+                specification: specification, subnet: place,
+                origin: .new(try specification.addresses(), groups: groups))
+        }
         self.tags = tags
-        let isSingle = input.maxCount == 1
-        let names = (input.networkInterfaces ?? []).contains {
+        try check(type)
+    }
+
+    /// What there can be one of cannot be given to many instances.
+    private static func checkNames(
+        _ interfaces: [InstanceNetworkInterfaceSpecification], count: Int
+    ) throws {
+        guard count > 1 else { return }
+        let namesAddress = interfaces.contains {
             $0.privateIpAddress != nil || $0.privateIpAddresses?.isEmpty == false
         }
-        guard isSingle || (input.privateIpAddress == nil && !names) else {
+        guard !namesAddress else {
             throw AWSError.invalidCombination(
                 "Cannot specify a private IP address when launching more than one instance")
         }
-        guard isSingle || !(input.networkInterfaces ?? []).contains(where: { $0.networkInterfaceId != nil })
-        else {
+        guard !interfaces.contains(where: { $0.networkInterfaceId != nil }) else {
             throw AWSError.invalidCombination(
                 "Cannot specify a network interface ID when launching more than one instance")
         }
     }
 
-    private var specifications: [InstanceNetworkInterfaceSpecification] {
-        let asked = (input.networkInterfaces ?? []).sorted { ($0.deviceIndex ?? 0) < ($1.deviceIndex ?? 0) }
-        guard asked.isEmpty else { return asked }
-        return [InstanceNetworkInterfaceSpecification(privateIpAddress: input.privateIpAddress)]
+    private func check(_ type: InstanceType) throws {
+        try type.check(interfaces: asked.count)
+        for interface in asked {
+            guard interface.subnet.availabilityZone == subnet.availabilityZone else {
+                throw AWSError.interfaceElsewhere
+            }
+            switch interface.origin {
+            case .existing(let known):
+                guard known.attachment == nil else { throw AWSError.interfaceAttached(known.id) }
+                try type.check(addresses: known.addresses.count)
+            case .new(let addresses, _): try type.check(addresses: addresses.count)
+            }
+        }
     }
 
     /// How many of `counts` instances there is room for in the subnets.
     func room(for counts: ClosedRange<Int>, in draft: Draft, ids: any Identifiers) throws -> Int {
-        var needs: [String: Int] = [:]
-        for specification in specifications where specification.networkInterfaceId == nil {
-            needs[specification.subnetId ?? subnet.id, default: 0] += try specification.addresses().count
+        var needs: [String: (subnet: KnownSubnet, addresses: Int)] = [:]
+        for interface in asked {
+            guard case .new(let addresses, _) = interface.origin else { continue }
+            needs[interface.subnet.id, default: (interface.subnet, 0)].addresses += addresses.count
         }
-        let here = Neighbourhood(draft, account: subnet.account, region: subnet.region)
         var count = counts.upperBound
-        for (id, need) in needs {
-            let free = try FreeAddresses(in: try here.subnet(id), known: draft, ids: ids).count
-            guard free >= need * counts.lowerBound else { throw AWSError.subnetIsFull(id) }
+        for (subnet, need) in needs.values {
+            let free = try FreeAddresses(in: subnet, known: draft, ids: ids).count
+            guard free >= need * counts.lowerBound else { throw AWSError.subnetIsFull(subnet.id) }
             count = min(count, free / need)
         }
         return count
@@ -63,41 +100,35 @@ struct LaunchInterfaces: Sendable {
 
     /// The interfaces of the next instance, the primary one first.
     func next(in draft: Draft, call: AuthorizedCall) throws -> [Interface] {
-        let here = call.neighbourhood(draft)
         var free: [String: FreeAddresses] = [:]
-        return try specifications.map { specification in
-            let index = specification.deviceIndex ?? 0
-            if let id = specification.networkInterfaceId {
-                let known = try here.networkInterface(id)
-                guard known.attachment == nil else { throw AWSError.interfaceAttached(id) }
-                guard known.availabilityZone == subnet.availabilityZone else {
-                    throw AWSError.interfaceElsewhere
-                }
+        return try asked.map { asked in
+            let specification = asked.specification
+            switch asked.origin {
+            case .existing(let known):
                 // What was there before stays.
                 return Interface(
-                    known: known, deviceIndex: index,
+                    known: known, deviceIndex: specification.place,
                     deleteOnTermination: specification.deleteOnTermination ?? false)
+            case .new(let addresses, let groups):
+                let place = asked.subnet
+                var room = try free[place.id] ?? FreeAddresses(in: place, known: draft, ids: call.ids)
+                var known = KnownNetworkInterface(
+                    in: place, at: try addresses.taken(from: &room), ids: call.ids, now: call.now)
+                free[place.id] = room
+                known.securityGroupIDs = groups.map(\.id)
+                known.description = specification.description ?? ""
+                known.tags = tags
+                return Interface(
+                    known: known, deviceIndex: specification.place,
+                    deleteOnTermination: specification.deleteOnTermination ?? true)
             }
-            let place = index == 0 ? subnet : try specification.subnetId.map { try here.subnet($0) } ?? subnet
-            guard place.availabilityZone == subnet.availabilityZone else { throw AWSError.interfaceElsewhere }
-            var room = try free[place.id] ?? FreeAddresses(in: place, known: draft, ids: call.ids)
-            var known = KnownNetworkInterface(
-                in: place, at: try specification.addresses().taken(from: &room), ids: call.ids, now: call.now)
-            free[place.id] = room
-            let ofOthers = index == 0 ? groups : try here.groups(specification.groups, for: place)
-            known.securityGroupIDs = ofOthers.map(\.id)
-            known.description = specification.description ?? ""
-            known.tags = tags
-            return Interface(
-                known: known, deviceIndex: index,
-                deleteOnTermination: specification.deleteOnTermination ?? true)
         }
     }
 
     /// Whether the instance borrows a public address: as it asks, or as the subnet has it.
     var assignsPublicIPv4: Bool {
-        guard let primary = specifications.first, primary.networkInterfaceId == nil else { return false }
-        return primary.associatePublicIpAddress ?? subnet.mapPublicIPOnLaunch
+        guard let primary = asked.first, case .new = primary.origin else { return false }
+        return primary.specification.associatePublicIpAddress ?? subnet.mapPublicIPOnLaunch
     }
 
     /// Writes the instance down with its interfaces.
@@ -127,41 +158,5 @@ extension InstanceNetworkInterfaceSpecification {
     fileprivate func addresses() throws -> AskedAddresses {
         try AskedAddresses(
             privateIpAddress, privateIpAddresses, secondaryCount: secondaryPrivateIpAddressCount)
-    }
-
-    /// Refuses what cannot be done here, and what an interface that is there has already.
-    func refuseUnsupported() throws {
-        let asked: [(String, Bool)] = [
-            ("AssociateCarrierIpAddress", associateCarrierIpAddress != nil),
-            ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
-            ("EnaQueueCount", enaQueueCount != nil),
-            ("EnaSrdSpecification", enaSrdSpecification != nil),
-            ("InterfaceType", (interfaceType ?? "interface") != "interface"),
-            ("Ipv4PrefixCount", (ipv4PrefixCount ?? 0) > 0),
-            ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false),
-            ("Ipv6AddressCount", (ipv6AddressCount ?? 0) > 0),
-            ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
-            ("Ipv6PrefixCount", (ipv6PrefixCount ?? 0) > 0),
-            ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false),
-            ("NetworkCardIndex", (networkCardIndex ?? 0) != 0),
-            ("PrimaryIpv6", primaryIpv6 == true),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported("NetworkInterface.\(name)") }
-        guard networkInterfaceId != nil else { return }
-        let twice: [(String, Bool)] = [
-            ("subnet", subnetId != nil),
-            ("security groups", groups?.isEmpty == false),
-            (
-                "private IP address",
-                privateIpAddress != nil || privateIpAddresses?.isEmpty == false
-                    || (secondaryPrivateIpAddressCount ?? 0) > 0
-            ),
-            ("associatePublicIPAddress", associatePublicIpAddress != nil),
-            ("description", description != nil),
-        ]
-        if let (what, _) = twice.first(where: \.1) {
-            throw AWSError.invalidCombination(
-                "A network interface may not specify both a network interface ID and a \(what)")
-        }
     }
 }

@@ -8,28 +8,19 @@ struct AskedLaunch: Sendable {
     let input: RunInstancesRequest
     let network: LaunchNetwork
     let image: KnownImage?
-    let subnet: KnownSubnet?
-    let groupIDs: [String]
+    let interfaces: [AskedInterface]
 
     init(_ input: RunInstancesRequest, in here: Neighbourhood<World>) {
         self.input = input
         let network = LaunchNetwork(input)
-        let subnet = try? network.subnet(in: here)
         self.network = network
-        self.subnet = subnet
         image = input.imageId.flatMap { try? here.image($0) }
-        let isOpen = network.groupIDs.isEmpty && network.groupNames.isEmpty
-        let named = (network.groupNames + (isOpen ? ["default"] : [])).compactMap { name in
-            subnet.flatMap { try? here.securityGroup(named: name, inVPC: $0.vpcID).id }
-        }
-        groupIDs = network.groupIDs + named
+        interfaces = network.interfaces.map { AskedInterface($0, of: network, in: here) }
     }
 
-    var asksForPublicAddress: Bool? {
-        (input.networkInterfaces ?? []).compactMap(\.associatePublicIpAddress).first
+    var zone: String? {
+        interfaces.first { $0.specification.isPrimary }?.subnet?.availabilityZone ?? network.zone
     }
-
-    var zone: String? { subnet?.availabilityZone ?? network.zone }
 
     /// A mapping for each volume, the root volume's first; nil where nothing is said of that one.
     var volumes: [BlockDeviceMapping?] {
@@ -40,9 +31,41 @@ struct AskedLaunch: Sendable {
 
     /// The tags that what is made of that type gets.
     func tags(of type: String) -> [KnownTag] {
-        (input.tagSpecifications ?? []).filter { $0.resourceType == type }
-            .flatMap { TagRules.known($0.tags) }
+        TagRules.asked(input.tagSpecifications, of: type)
     }
+}
+
+/// One of its interfaces, made or there already, with where it is and what filters it.
+struct AskedInterface: Sendable {
+    let specification: InstanceNetworkInterfaceSpecification
+    let known: KnownNetworkInterface?
+    let subnet: KnownSubnet?
+    let groupIDs: [String]
+
+    init(
+        _ specification: InstanceNetworkInterfaceSpecification, of network: LaunchNetwork,
+        in here: Neighbourhood<World>
+    ) {
+        let known = specification.networkInterfaceId.flatMap { try? here.networkInterface($0) }
+        let subnet = try? network.subnet(of: specification, in: here)
+        self.specification = specification
+        self.known = known
+        self.subnet = subnet
+        guard specification.networkInterfaceId == nil else {
+            groupIDs = known?.securityGroupIDs ?? []
+            return
+        }
+        let ids = specification.groups ?? []
+        let names = specification.isPrimary ? network.groupNames : []
+        groupIDs =
+            ids
+            + (ids.isEmpty && names.isEmpty ? ["default"] : names).compactMap { name in
+                subnet.flatMap { try? here.securityGroup(named: name, inVPC: $0.vpcID).id }
+            }
+    }
+
+    /// Also of a subnet that is not there.
+    var subnetID: String? { subnet?.id ?? specification.subnetId }
 }
 
 // Identifiers of what is being made are literally stars.
@@ -73,12 +96,12 @@ extension Keys {
         requestTags(launch.tags(of: "instance"))
     }
 
-    mutating func newNetworkInterface(_ launch: AskedLaunch) {
+    mutating func newNetworkInterface(_ interface: AskedInterface, of launch: AskedLaunch) {
         set("ec2:NetworkInterfaceID", "*")
-        set("ec2:AvailabilityZone", launch.zone)
-        set("ec2:Subnet", launch.subnet?.arn)
-        set("ec2:Vpc", launch.subnet?.vpcARN)
-        if let isPublic = launch.asksForPublicAddress {
+        set("ec2:AvailabilityZone", interface.subnet?.availabilityZone ?? launch.zone)
+        set("ec2:Subnet", interface.subnet?.arn)
+        set("ec2:Vpc", interface.subnet?.vpcARN)
+        if let isPublic = interface.specification.associatePublicIpAddress {
             set("ec2:AssociatePublicIpAddress", .bool(isPublic))
         }
         requestTags(launch.tags(of: "network-interface"))
@@ -86,11 +109,11 @@ extension Keys {
 
     /// An interface that is there already; of its tags a launch knows nothing.
     /// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-RunInstances
-    mutating func launchedInterface(_ id: String, _ launch: AskedLaunch, in here: Neighbourhood<World>) {
-        if let isPublic = launch.asksForPublicAddress {
+    mutating func launchedInterface(_ id: String, _ interface: AskedInterface) {
+        if let isPublic = interface.specification.associatePublicIpAddress {
             set("ec2:AssociatePublicIpAddress", .bool(isPublic))
         }
-        placedInterface(id, try? here.networkInterface(id))
+        placedInterface(id, interface.known)
     }
 
     /// Without a device of its own it is the root volume, as the image has it.

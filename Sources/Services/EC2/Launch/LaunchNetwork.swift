@@ -4,23 +4,27 @@ import World
 
 /// Where a launch wants to be, whether it says so of the instance or of network interfaces.
 struct LaunchNetwork: Sendable {
-    var subnetID: String?
-    var zone: String?
-    var groupIDs: [String]
-    var groupNames: [String]
-    /// The one that is to be at place 0, for a launch that names interfaces.
-    let primary: InstanceNetworkInterfaceSpecification?
+    /// By their place: those that are named, or the one that every instance has.
+    let interfaces: [InstanceNetworkInterfaceSpecification]
+    let zone: String?
+    /// Of the primary interface's groups those that are named, which are of the default VPC.
+    let groupNames: [String]
     /// Where nothing else is said, a zone that offers the type is taken.
     private let instanceType: String
 
     init(_ input: RunInstancesRequest) {
-        primary = input.networkInterfaces?.first { ($0.deviceIndex ?? 0) == 0 }
+        let named = (input.networkInterfaces ?? []).sorted { $0.place < $1.place }
+        let usual = InstanceNetworkInterfaceSpecification(
+            groups: input.securityGroupIds, privateIpAddress: input.privateIpAddress,
+            subnetId: input.subnetId)
+        interfaces = named.isEmpty ? [usual] : named
         instanceType = input.instanceType ?? "m1.small"
-        subnetID = primary?.subnetId ?? input.subnetId
         zone = input.placement?.availabilityZone.flatMap { $0.isEmpty ? nil : $0 }
-        groupIDs = primary?.groups ?? input.securityGroupIds ?? []
         groupNames = input.securityGroups ?? []
     }
+
+    /// The interface that the instance cannot be without.
+    var primary: InstanceNetworkInterfaceSpecification? { interfaces.first(where: \.isPrimary) }
 
     /// An interface has its own subnet, groups and address: then the instance must not name any.
     static func check(_ input: RunInstancesRequest) throws {
@@ -38,10 +42,13 @@ struct LaunchNetwork: Sendable {
                 "Network interfaces and an instance-level \(what) may not be specified on the same request")
         }
         for interface in interfaces { try interface.refuseUnsupported() }
-        let indexes = interfaces.map { $0.deviceIndex ?? 0 }
+        let indexes = interfaces.map(\.place)
+        for index in indexes { try InstanceTypes.check(deviceIndex: index) }
         guard Set(indexes).count == indexes.count else {
             throw AWSError.invalidParameterValue("Each network interface requires a unique device index.")
         }
+        let ids = interfaces.compactMap(\.networkInterfaceId)
+        guard Set(ids).count == ids.count else { throw AWSError.interfaceTwice }
         guard indexes.contains(0) else {
             throw AWSError.invalidParameterValue(
                 "When specifying network interfaces, you must include a device at index 0.")
@@ -54,14 +61,24 @@ struct LaunchNetwork: Sendable {
         }
     }
 
-    /// The subnet that is named, or that of an interface that is there, or the default one of the zone, or the
-    /// first default one.
+    /// An interface's subnet: that in which it is already, or that is named, or the primary one's.
+    func subnet(
+        of interface: InstanceNetworkInterfaceSpecification, in neighbourhood: Neighbourhood<some Knowing>
+    ) throws -> KnownSubnet {
+        guard !interface.isPrimary else { return try subnet(in: neighbourhood) }
+        let known = try interface.networkInterfaceId.map { try neighbourhood.networkInterface($0) }
+        return try (known?.subnetID ?? interface.subnetId).map { try neighbourhood.subnet($0) }
+            ?? subnet(in: neighbourhood)
+    }
+
+    /// The subnet of the primary interface: that in which it is already, or that is named, or the default one of
+    /// the zone, or the first default one.
     func subnet(in neighbourhood: Neighbourhood<some Knowing>) throws -> KnownSubnet {
         if let zone, !Places.zones(of: neighbourhood.region).contains(zone) {
             throw AWSError.invalidZone(zone)
         }
         let interface = try primary?.networkInterfaceId.map { try neighbourhood.networkInterface($0) }
-        if let id = interface?.subnetID ?? subnetID {
+        if let id = interface?.subnetID ?? primary?.subnetId {
             let subnet = try neighbourhood.subnet(id)
             if let zone, subnet.availabilityZone != zone {
                 throw AWSError.zoneOfAnotherSubnet(zone, subnet.availabilityZone)
@@ -84,24 +101,32 @@ struct LaunchNetwork: Sendable {
         return subnet
     }
 
-    /// The groups that are named, or those of an interface that is there, or the VPC's default one.
+    /// The groups of an interface that is made: those that are named, or the VPC's default one.
     func groups(
-        for subnet: KnownSubnet, in neighbourhood: Neighbourhood<some Knowing>
+        of interface: InstanceNetworkInterfaceSpecification, for subnet: KnownSubnet,
+        in neighbourhood: Neighbourhood<some Knowing>
     ) throws -> [KnownSecurityGroup] {
-        if !groupNames.isEmpty, subnetID != nil {
+        let names = interface.isPrimary ? groupNames : []
+        if !names.isEmpty, interface.subnetId != nil {
             throw AWSError.invalidCombination(
                 "The parameter groupName cannot be used with the parameter subnet")
         }
-        if let id = primary?.networkInterfaceId {
-            return try neighbourhood.groups(
-                try neighbourhood.networkInterface(id).securityGroupIDs, for: subnet)
-        }
-        let named = try groupNames.map { try neighbourhood.securityGroup(named: $0, inVPC: subnet.vpcID).id }
-        return try neighbourhood.groups(groupIDs + named, for: subnet)
+        let named = try names.map { try neighbourhood.securityGroup(named: $0, inVPC: subnet.vpcID).id }
+        return try neighbourhood.groups((interface.groups ?? []) + named, for: subnet)
     }
 }
 
+extension InstanceNetworkInterfaceSpecification {
+    /// Its place in the instance; without a number it is the first.
+    var place: Int { deviceIndex ?? 0 }
+    var isPrimary: Bool { place == 0 }
+}
+
 extension AWSError {
+    /// Its text is not verified.
+    static let interfaceTwice = invalidParameterValue(
+        "A network interface may not be specified more than once.")
+
     static func invalidZone(_ zone: String) -> AWSError {
         AWSError("InvalidParameterValue", "Invalid availability zone: [\(zone)]")
     }

@@ -22,61 +22,26 @@ extension Ask<RunInstancesRequest> {
                 keys.resourceTags(template.template.tags, service: "ec2")
             }
         }
-        let isLaunchTemplateResource = "ec2:IsLaunchTemplateResource"
         on(arn("instance", "*")) { keys in
-            keys.set(isLaunchTemplateResource, comesFromTemplate(nil))
+            keys.set("ec2:IsLaunchTemplateResource", comesFromTemplate(nil))
             keys.newInstance(launch, profileARN: profile)
         }
         if let id = input.imageId {
             on(launch.image?.arn ?? "arn:aws:ec2:\(region)::image/\(id)") { keys in
-                keys.set(isLaunchTemplateResource, comesFromTemplate(request.imageId))
+                keys.set("ec2:IsLaunchTemplateResource", comesFromTemplate(request.imageId))
                 keys.image(id, launch.image)
             }
         }
-        if let id = launch.subnet?.id ?? launch.network.subnetID {
-            on(arn("subnet", id)) { keys in
-                keys.set(
-                    isLaunchTemplateResource,
-                    comesFromTemplate(request.subnetId ?? request.networkInterfaces?.first?.subnetId))
-                keys.subnet(id, launch.subnet)
-            }
-        }
-        let ownGroups =
-            request.securityGroupIds ?? request.securityGroups ?? request.networkInterfaces?.first?.groups
-        for id in launch.groupIDs {
-            on(arn("security-group", id)) { keys in
-                keys.set(isLaunchTemplateResource, comesFromTemplate(ownGroups))
-                keys.securityGroup(id, here.find(securityGroup: id))
-            }
-        }
-        if let id = launch.network.primary?.networkInterfaceId {
-            on(arn("network-interface", id)) { keys in
-                keys.set(isLaunchTemplateResource, comesFromTemplate(request.networkInterfaces))
-                keys.launchedInterface(id, launch, in: here)
-            }
-        } else {
-            on(arn("network-interface", "*")) { keys in
-                keys.set(isLaunchTemplateResource, comesFromTemplate(nil))
-                keys.newNetworkInterface(launch)
-            }
-        }
+        network(of: launch, isFromTemplate: template != nil)
         for volume in launch.volumes {
             on(arn("volume", "*")) { keys in
-                keys.set(isLaunchTemplateResource, comesFromTemplate(nil))
+                keys.set("ec2:IsLaunchTemplateResource", comesFromTemplate(nil))
                 keys.newVolume(volume, of: launch)
             }
         }
-        // The further interfaces: what is there, or where what is made goes.
-        for interface in input.networkInterfaces ?? [] where (interface.deviceIndex ?? 0) != 0 {
-            if let id = interface.networkInterfaceId {
-                on(arn("network-interface", id)) { $0.launchedInterface(id, launch, in: here) }
-            }
-            if let id = interface.subnetId { onSubnet(id) }
-            for id in interface.groups ?? [] { onSecurityGroup(id, named: nil) }
-        }
         if let name = input.keyName {
             on(arn("key-pair", name)) { keys in
-                keys.set(isLaunchTemplateResource, comesFromTemplate(request.keyName))
+                keys.set("ec2:IsLaunchTemplateResource", comesFromTemplate(request.keyName))
                 keys.keyPair(name, try? here.keyPair(name))
             }
         }
@@ -84,6 +49,52 @@ extension Ask<RunInstancesRequest> {
             "arn:aws:ec2:\(region):\(account):\(type)/*"
         }
         if let profile = input.iamInstanceProfile { passRole(in: profile) }
+    }
+
+    /// Where the interfaces are, what filters them, and each of them. Subnets and groups that several share are asked
+    /// for once.
+    private mutating func network(of launch: AskedLaunch, isFromTemplate: Bool) {
+        let (here, request) = (neighbourhood, input)
+        var subnets: Set<String> = []
+        var groups: Set<String> = []
+        func key(_ keys: inout Keys, unless own: Any?) {
+            keys.set("ec2:IsLaunchTemplateResource", .bool(isFromTemplate && own == nil))
+        }
+        /// What the request, and not the template, says of an interface.
+        func own(_ interface: AskedInterface) -> InstanceNetworkInterfaceSpecification? {
+            request.networkInterfaces?.first { $0.place == interface.specification.place }
+        }
+        for interface in launch.interfaces {
+            guard let id = interface.subnetID, subnets.insert(id).inserted else { continue }
+            let named = own(interface).flatMap { $0.networkInterfaceId ?? $0.subnetId } ?? request.subnetId
+            on(arn("subnet", id)) { keys in
+                key(&keys, unless: named)
+                keys.subnet(id, interface.subnet)
+            }
+        }
+        let namesGroups = request.securityGroupIds ?? request.securityGroups
+        for interface in launch.interfaces {
+            let own = own(interface)
+            let named: Any? = own?.networkInterfaceId ?? own?.groups ?? namesGroups
+            for id in interface.groupIDs where groups.insert(id).inserted {
+                on(arn("security-group", id)) { keys in
+                    key(&keys, unless: named)
+                    keys.securityGroup(id, here.find(securityGroup: id))
+                }
+            }
+        }
+        for interface in launch.interfaces {
+            let id = interface.specification.networkInterfaceId
+            let own = own(interface)
+            on(arn("network-interface", id ?? "*")) { keys in
+                key(&keys, unless: id == nil ? nil : own)
+                if let id {
+                    keys.launchedInterface(id, interface)
+                } else {
+                    keys.newNetworkInterface(interface, of: launch)
+                }
+            }
+        }
     }
 }
 

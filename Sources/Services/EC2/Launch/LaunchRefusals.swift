@@ -18,7 +18,7 @@ extension RunInstancesRequest {
             ("EnclaveOptions", enclaveOptions?.enabled == true),
             ("HibernationOptions", hibernationOptions?.configured == true),
             ("InstanceMarketOptions", instanceMarketOptions != nil),
-            ("Ipv6AddressCount", (ipv6AddressCount ?? 0) > 0),
+            ("Ipv6AddressCount", (ipv6AddressCount ?? 0) != 0),
             ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
             ("KernelId", kernelId != nil),
             ("LicenseSpecifications", licenseSpecifications?.isEmpty == false),
@@ -49,5 +49,43 @@ extension Placement {
             ("Placement.Tenancy", (tenancy ?? "default") != "default"),
         ]
         if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+    }
+}
+
+extension InstanceNetworkInterfaceSpecification {
+    /// Refuses what cannot be done here, and what an interface that is there has already.
+    func refuseUnsupported() throws {
+        let asked: [(String, Bool)] = [
+            ("AssociateCarrierIpAddress", associateCarrierIpAddress != nil),
+            ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
+            ("EnaQueueCount", enaQueueCount != nil),
+            ("EnaSrdSpecification", enaSrdSpecification != nil),
+            ("InterfaceType", (interfaceType ?? "interface") != "interface"),
+            ("Ipv4PrefixCount", (ipv4PrefixCount ?? 0) != 0),
+            ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false),
+            ("Ipv6AddressCount", (ipv6AddressCount ?? 0) != 0),
+            ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
+            ("Ipv6PrefixCount", (ipv6PrefixCount ?? 0) != 0),
+            ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false),
+            ("NetworkCardIndex", (networkCardIndex ?? 0) != 0),
+            ("PrimaryIpv6", primaryIpv6 == true),
+        ]
+        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported("NetworkInterface.\(name)") }
+        guard networkInterfaceId != nil else { return }
+        let twice: [(String, Bool)] = [
+            ("subnet", subnetId != nil),
+            ("security groups", groups?.isEmpty == false),
+            (
+                "private IP address",
+                privateIpAddress != nil || privateIpAddresses?.isEmpty == false
+                    || (secondaryPrivateIpAddressCount ?? 0) != 0
+            ),
+            ("associatePublicIPAddress", associatePublicIpAddress != nil),
+            ("description", description != nil),
+        ]
+        if let (what, _) = twice.first(where: \.1) {
+            throw AWSError.invalidCombination(
+                "A network interface may not specify both a network interface ID and a \(what)")
+        }
     }
 }

@@ -32,7 +32,7 @@ struct LaunchSpot {
         id: String, type: InstanceType, image: KnownImage, ids: any Identifiers, at now: Timestamp
     ) -> KnownInstance {
         let interface = "eni-0\(ids.hex(16))"
-        return KnownInstance(
+        var instance = KnownInstance(
             id: id, account: account, region: region, availabilityZone: subnet.availabilityZone,
             reservationID: "r-0\(ids.hex(16))", imageID: image.id, instanceType: type.name,
             architecture: image.architecture, vpcID: subnet.vpcID, subnetID: subnet.id,
@@ -40,5 +40,7 @@ struct LaunchSpot {
             privateIPv4: address, macAddress: MACAddress.of(interface),
             rootDeviceName: image.rootDeviceName,
             rootVolumeID: "vol-0\(ids.hex(16))", launchedAt: now.wholeSecond)
+        instance.privateDNSNameOptions = subnet.privateDNSNameOptions
+        return instance
     }
 }

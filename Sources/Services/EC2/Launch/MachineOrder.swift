@@ -16,9 +16,7 @@ extension MachineSpec {
         network = "\(instance.account)/\(instance.region)/\(instance.vpcID)"
         instanceType = instance.instanceType
         userData = instance.userData
-        authorizedKey = instance.keyName.flatMap {
-            known.keyPair($0, in: instance.account, region: instance.region)?.publicKey
-        }
+        authorizedKey = known.publicKey(of: instance)
         // An instance keeps its image's root also when the image is deregistered.
         let image =
             known.image(instance.imageID, region: instance.region)

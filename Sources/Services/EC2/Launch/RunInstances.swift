@@ -1,4 +1,3 @@
-import Crypto
 import Service
 import Vocabulary
 import World
@@ -14,7 +13,7 @@ struct RunInstances: EC2Operation {
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         try checkCounts(input)
-        let digest = input.clientToken.map { _ in Self.digest(input) }
+        let digest = input.clientToken.map { _ in RequestDigest.of(input) }
         let (output, machines) = try await call.write { draft -> (Output, [MachineSpec]) in
             if let token = input.clientToken {
                 let former = draft.instances(clientToken: token, in: call.account, region: call.region)
@@ -25,10 +24,9 @@ struct RunInstances: EC2Operation {
                 if !former.isEmpty { return (Output(former, in: call.neighbourhood(draft)), []) }
             }
             try DefaultNetwork.ensure(account: call.account, region: call.region, in: &draft)
-            let here = call.neighbourhood(draft)
-            let template = try input.launchTemplate.map { try here.version($0) }
+            let template = try input.launchTemplate.map { try call.version($0, in: draft) }
             let asked = template.map { input.merged(with: $0.data) } ?? input
-            let launch = try Launch(asked, from: template, in: here)
+            let launch = try Launch(asked, from: template, call: call, in: draft)
             let count = try launch.interfaces.room(
                 for: input.minCount...input.maxCount, in: draft, ids: call.ids)
             let instances = try launch.instances(count, digest: digest, call: call, in: &draft)
@@ -50,11 +48,6 @@ struct RunInstances: EC2Operation {
             )
         }
         guard input.maxCount <= 1000 else { throw AWSError.instanceLimitExceeded }
-    }
-
-    /// What the token stands for: every parameter of the call.
-    static func digest(_ input: some Sendable) -> String {
-        SHA256.hash(data: Array("\(input)".utf8)).map { String($0, radix: 16) }.joined(separator: ".")
     }
 }
 

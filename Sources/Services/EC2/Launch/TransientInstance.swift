@@ -30,10 +30,11 @@ package enum TransientInstance {
         return instance
     }
 
-    /// Forgets it and its associations.
+    /// Forgets it, its associations and what came with it; what it was given stays.
     package static func end(_ id: String, in draft: inout Draft) throws {
         guard let instance = draft.instance(id), instance.isTransient else { return }
         for association in draft.associations(ofInstance: id) { draft.remove(association) }
+        try draft.releaseNetwork(of: instance)
         try draft.releaseVolumes(of: instance)
         draft.remove(instance)
     }

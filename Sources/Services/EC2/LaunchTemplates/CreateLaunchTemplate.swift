@@ -5,13 +5,15 @@ import World
 struct CreateLaunchTemplate: EC2Operation {
     static let authorization = Authorization<Input>("ec2:CreateLaunchTemplate", also: "ec2:CreateTags") {
         ask in
-        let tags = (ask.input.tagSpecifications ?? []).filter { $0.resourceType == "launch-template" }
-            .flatMap { TagRules.known($0.tags) }
+        let tags = TagRules.asked(ask.input.tagSpecifications, of: "launch-template")
         ask.on(ask.arn("launch-template", "*")) { $0.requestTags(tags) }
         ask.tagging(ask.input.tagSpecifications, by: "CreateLaunchTemplate") {
             [region = ask.region, account = ask.account] in "arn:aws:ec2:\(region):\(account):\($0)/*"
         }
     }
+
+    /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/launch-template-restrictions.html
+    static let limit = 5000
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         guard input.operator == nil else { throw AWSError.unsupported("Operator") }
@@ -21,7 +23,7 @@ struct CreateLaunchTemplate: EC2Operation {
             number: 1, description: input.versionDescription, createdAt: call.now.wholeSecond,
             createdBy: call.caller.arn, data: try KnownTemplateData(input.launchTemplateData))
         version.clientToken = input.clientToken
-        version.clientTokenDigest = input.clientToken.map { _ in RunInstances.digest(input) }
+        version.clientTokenDigest = input.clientToken.map { _ in RequestDigest.of(input) }
         return try await call.write { [version] draft in
             let former = draft.launchTemplate(
                 named: input.launchTemplateName, in: call.account, region: call.region)
@@ -33,6 +35,9 @@ struct CreateLaunchTemplate: EC2Operation {
                     throw AWSError.idempotentParameterMismatch
                 }
                 return Output(launchTemplate: LaunchTemplate(former))
+            }
+            guard draft.launchTemplates(in: call.account, region: call.region).count < limit else {
+                throw AWSError.tooManyTemplates
             }
             var template = KnownLaunchTemplate(
                 account: call.account, region: call.region, id: "lt-0\(call.ids.hex(16))",
@@ -58,6 +63,10 @@ struct CreateLaunchTemplate: EC2Operation {
 extension AWSError {
     static let templateNameTaken = AWSError(
         "InvalidLaunchTemplateName.AlreadyExistsException", "Launch template name already in use.")
+
+    /// Its text is not verified.
+    static let tooManyTemplates = AWSError(
+        "MaxTemplateLimitExceeded", "The maximum number of launch templates has been reached.")
 
     /// Its text is not verified.
     static let malformedTemplateName = AWSError(

@@ -7,9 +7,12 @@ struct CreateLaunchTemplateVersion: EC2Operation {
         ask.onLaunchTemplate(id: ask.input.launchTemplateId, name: ask.input.launchTemplateName)
     }
 
+    /// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/launch-template-restrictions.html
+    static let limit = 10_000
+
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
         let data = try KnownTemplateData(input.launchTemplateData)
-        let digest = input.clientToken.map { _ in RunInstances.digest(input) }
+        let digest = input.clientToken.map { _ in RequestDigest.of(input) }
         return try await call.write { draft in
             var template = try call.neighbourhood(draft).launchTemplate(
                 id: input.launchTemplateId, name: input.launchTemplateName)
@@ -26,6 +29,7 @@ struct CreateLaunchTemplateVersion: EC2Operation {
                 }
                 merged = data.over(version.data)
             }
+            guard template.versions.count < limit else { throw AWSError.tooManyVersions }
             template.latestVersion += 1
             var version = KnownLaunchTemplate.Version(
                 number: template.latestVersion, description: input.versionDescription,
@@ -75,4 +79,11 @@ extension KnownTemplateData {
         take(\.bandwidthWeighting)
         return data
     }
+}
+
+extension AWSError {
+    /// Its text is not verified.
+    static let tooManyVersions = AWSError(
+        "MaxTemplateVersionLimitExceeded",
+        "The maximum number of versions of the launch template has been reached.")
 }

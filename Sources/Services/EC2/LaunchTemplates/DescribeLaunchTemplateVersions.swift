@@ -62,10 +62,17 @@ struct DescribeLaunchTemplateVersions: EC2Operation {
             }
             return versions(names, of: template)
         }
-        let first = input.minVersion.flatMap { Int($0) } ?? 1
-        let last = input.maxVersion.flatMap { Int($0) } ?? Int.max
+        let first = try number(input.minVersion, "MinVersion") ?? 1
+        let last = try number(input.maxVersion, "MaxVersion") ?? Int.max
         return template.versions.filter { first <= $0.number && $0.number <= last }
             .map { Row(template: template, version: $0) }
+    }
+
+    private static func number(_ text: String?, _ name: String) throws -> Int? {
+        try text.map {
+            guard let number = Int($0) else { throw AWSError.invalidValue($0, for: name) }
+            return number
+        }
     }
 
     private static func versions(_ names: [String], of template: KnownLaunchTemplate) -> [Row] {

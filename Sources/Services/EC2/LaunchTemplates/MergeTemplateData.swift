@@ -26,7 +26,9 @@ extension RunInstancesRequest {
         merged.cpuOptions =
             cpuOptions
             ?? data.cpu.map {
-                .init(coreCount: $0.cores, threadsPerCore: $0.threadsPerCore, amdSevSnp: $0.amdSevSnp)
+                .init(
+                    coreCount: $0.cores, threadsPerCore: $0.threadsPerCore, amdSevSnp: $0.amdSevSnp,
+                    nestedVirtualization: $0.nestedVirtualization)
             }
         merged.capacityReservationSpecification =
             capacityReservationSpecification
@@ -89,7 +91,7 @@ extension RunInstancesRequest {
     private func mergeNetwork(of data: KnownTemplateData, into merged: inout RunInstancesRequest) {
         let own = networkInterfaces ?? []
         let added = (data.interfaces ?? []).filter { interface in
-            !own.contains { ($0.deviceIndex ?? 0) == (interface.deviceIndex ?? 0) }
+            !own.contains { $0.place == interface.deviceIndex ?? 0 }
         }
         merged.networkInterfaces =
             own.isEmpty && added.isEmpty
@@ -147,6 +149,7 @@ extension InstanceNetworkInterfaceSpecification {
             deviceIndex: interface.deviceIndex, groups: interface.groups,
             ipv6AddressCount: interface.ipv6AddressCount,
             networkInterfaceId: interface.networkInterfaceID, privateIpAddress: interface.privateAddress,
+            privateIpAddresses: interface.privateAddresses?.map { PrivateIpAddressSpecification($0) },
             secondaryPrivateIpAddressCount: interface.secondaryAddressCount, subnetId: interface.subnetID,
             associateCarrierIpAddress: interface.associateCarrierAddress, interfaceType: interface.type,
             networkCardIndex: interface.networkCardIndex)

@@ -2,7 +2,7 @@ import Service
 import World
 
 extension KnownTemplateData {
-    /// What a request says, as it says it: EC2 looks at it when something is launched.
+    /// What a request says, as it says it: EC2 looks at most of it when something is launched.
     init(_ data: RequestLaunchTemplateData) throws {
         self.init()
         try data.refuseUnsupported()
@@ -20,6 +20,7 @@ extension KnownTemplateData {
         disableAPITermination = data.disableApiTermination
         disableAPIStop = data.disableApiStop
         shutdownBehavior = data.instanceInitiatedShutdownBehavior
+        _ = try UserData.decode(data.userData)
         userData = data.userData
         tags = data.tagSpecifications?.map {
             Tags(resourceType: $0.resourceType, tags: TagRules.known($0.tags))
@@ -64,9 +65,9 @@ extension LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
             ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
             ("EnaQueueCount", enaQueueCount != nil),
             ("EnaSrdSpecification", enaSrdSpecification != nil),
-            ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false || (ipv4PrefixCount ?? 0) > 0),
+            ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false || (ipv4PrefixCount ?? 0) != 0),
             ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
-            ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false || (ipv6PrefixCount ?? 0) > 0),
+            ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false || (ipv6PrefixCount ?? 0) != 0),
             ("PrimaryIpv6", primaryIpv6 == true),
         ]
         if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported("NetworkInterface.\(name)") }
@@ -106,9 +107,10 @@ extension KnownTemplateData.Interface {
         type = interface.interfaceType
         ipv6AddressCount = interface.ipv6AddressCount
         networkInterfaceID = interface.networkInterfaceId
-        privateAddress =
-            interface.privateIpAddress
-            ?? interface.privateIpAddresses?.first { $0.primary == true }?.privateIpAddress
+        privateAddress = interface.privateIpAddress
+        privateAddresses = interface.privateIpAddresses?.map {
+            PrivateAddress(address: $0.privateIpAddress, isPrimary: $0.primary)
+        }
         secondaryAddressCount = interface.secondaryPrivateIpAddressCount
         subnetID = interface.subnetId
         networkCardIndex = interface.networkCardIndex
@@ -137,6 +139,7 @@ extension KnownTemplateData.CPU {
         cores = options.coreCount
         threadsPerCore = options.threadsPerCore
         amdSevSnp = options.amdSevSnp
+        nestedVirtualization = options.nestedVirtualization
     }
 }
 

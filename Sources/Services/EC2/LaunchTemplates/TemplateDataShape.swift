@@ -22,7 +22,8 @@ extension ResponseLaunchTemplateData {
             creditSpecification: data.cpuCredits.map { .init(cpuCredits: $0) },
             cpuOptions: data.cpu.map {
                 .init(
-                    coreCount: $0.cores, threadsPerCore: $0.threadsPerCore, amdSevSnp: $0.amdSevSnp)
+                    coreCount: $0.cores, threadsPerCore: $0.threadsPerCore, amdSevSnp: $0.amdSevSnp,
+                    nestedVirtualization: $0.nestedVirtualization)
             },
             capacityReservationSpecification: data.capacityReservation.map {
                 LaunchTemplateCapacityReservationSpecificationResponse($0)
@@ -64,8 +65,15 @@ extension LaunchTemplateInstanceNetworkInterfaceSpecification {
             deviceIndex: interface.deviceIndex, groups: interface.groups, interfaceType: interface.type,
             ipv6AddressCount: interface.ipv6AddressCount,
             networkInterfaceId: interface.networkInterfaceID, privateIpAddress: interface.privateAddress,
+            privateIpAddresses: interface.privateAddresses?.map { PrivateIpAddressSpecification($0) },
             secondaryPrivateIpAddressCount: interface.secondaryAddressCount, subnetId: interface.subnetID,
             networkCardIndex: interface.networkCardIndex)
+    }
+}
+
+extension PrivateIpAddressSpecification {
+    init(_ address: KnownTemplateData.Interface.PrivateAddress) {
+        self.init(primary: address.isPrimary, privateIpAddress: address.address)
     }
 }
 

@@ -89,6 +89,19 @@ extension Neighbourhood {
     }
 }
 
+extension AuthorizedCall {
+    /// The version that the caller was found to be allowed to launch, if it is still there. What `$Latest`, `$Default`
+    /// or a name stands for may have changed meanwhile, and nobody asked about that.
+    func version(_ specification: LaunchTemplateSpecification, in draft: Draft) throws -> TemplateVersion {
+        let asked = try neighbourhood.version(specification)
+        let template = try neighbourhood(draft).launchTemplate(asked.template.id)
+        guard template.versions.contains(where: { $0.number == asked.version.number }) else {
+            throw AWSError.noSuchVersion("\(asked.version.number)", of: template.id)
+        }
+        return asked
+    }
+}
+
 extension AWSError {
     static func noSuchTemplate(id: String) -> AWSError {
         AWSError(

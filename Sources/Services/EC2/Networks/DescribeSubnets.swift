@@ -33,10 +33,12 @@ struct DescribeSubnets: EC2Operation {
             "outpost-arn": { _ in [] },
             "owner-id": { [$0.subnet.account.description] },
             "private-dns-name-options-on-launch.enable-resource-name-dns-a-record": {
-                [($0.subnet.enableResourceNameDNSARecord ?? false).text]
+                [$0.subnet.privateDNSNameOptions.answersA.text]
             },
             "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record": { _ in ["false"] },
-            "private-dns-name-options-on-launch.hostname-type": { _ in ["ip-name"] },
+            "private-dns-name-options-on-launch.hostname-type": {
+                [$0.subnet.privateDNSNameOptions.hostnameType]
+            },
             "state": { _ in ["available"] },
             "subnet-arn": { [$0.subnet.arn] },
             "subnet-id": { [$0.subnet.id] },
@@ -72,8 +74,8 @@ extension Subnet {
             tags: subnet.tags.isEmpty ? nil : subnet.tags.map { Tag($0) }, subnetArn: subnet.arn,
             enableDns64: false, ipv6Native: false,
             privateDnsNameOptionsOnLaunch: PrivateDnsNameOptionsOnLaunch(
-                hostnameType: "ip-name",
-                enableResourceNameDnsARecord: subnet.enableResourceNameDNSARecord ?? false,
+                hostnameType: subnet.privateDNSNameOptions.hostnameType,
+                enableResourceNameDnsARecord: subnet.privateDNSNameOptions.answersA,
                 enableResourceNameDnsAAAARecord: false),
             subnetId: subnet.id, state: "available", vpcId: subnet.vpcID, cidrBlock: subnet.cidrBlock,
             availableIpAddressCount: row.freeAddresses, availabilityZone: subnet.availabilityZone,

@@ -22,6 +22,12 @@ struct ModifySubnetAttribute: EC2Operation {
             if let value = input.enableResourceNameDnsARecordOnLaunch?.value {
                 subnet.enableResourceNameDNSARecord = value
             }
+            if let type = input.privateDnsHostnameTypeOnLaunch {
+                subnet.privateDNSHostnameType =
+                    try subnet.privateDNSNameOptions.changed(
+                        hostnameType: type, answersA: nil, answersAAAA: nil
+                    ).hostnameType
+            }
             try draft.put(subnet)
         }
         return Output()
@@ -61,10 +67,6 @@ extension ModifySubnetAttributeRequest {
                 enableResourceNameDnsAAAARecordOnLaunch?.value == true
             ),
             ("MapCustomerOwnedIpOnLaunch", mapCustomerOwnedIpOnLaunch?.value == true),
-            (
-                "PrivateDnsHostnameTypeOnLaunch",
-                (privateDnsHostnameTypeOnLaunch ?? "ip-name") != "ip-name"
-            ),
         ]
         if let (name, _) = refused.first(where: \.1) { throw AWSError.unsupported(name) }
     }

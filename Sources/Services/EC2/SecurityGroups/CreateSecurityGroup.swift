@@ -11,8 +11,7 @@ struct CreateSecurityGroup: EC2Operation {
         let vpc = try? here.vpc(vpcID)
         let vpcARN = ask.arn("vpc", vpcID)
         let resource = ask.arn("security-group", "*")
-        let tags = (ask.input.tagSpecifications ?? []).filter { $0.resourceType == "security-group" }
-            .flatMap { TagRules.known($0.tags) }
+        let tags = TagRules.asked(ask.input.tagSpecifications, of: "security-group")
         ask.on(resource) { keys in
             // The identifier of what is being made is literally a star.
             keys.set("ec2:SecurityGroupID", "*")

@@ -66,7 +66,11 @@ extension IpPermission {
                 throw AWSError.invalidParameterValue("Invalid TCP/UDP port range (\(fromPort):\(toPort))")
             }
             return (name, fromPort, toPort)
-        case "icmp", "icmpv6": return (name, fromPort ?? -1, toPort ?? -1)
+        case "icmp", "icmpv6":
+            let (type, code) = (fromPort ?? -1, toPort ?? -1)
+            guard (-1...255).contains(type) else { throw AWSError.icmpOutOfRange("type", type) }
+            guard (-1...255).contains(code) else { throw AWSError.icmpOutOfRange("code", code) }
+            return (name, type, code)
         default:
             guard let number = Int(name), (0...255).contains(number) else {
                 throw AWSError.invalidParameterValue(
@@ -159,6 +163,11 @@ extension Rule {
 }
 
 extension AWSError {
+    /// Its text is not verified.
+    static func icmpOutOfRange(_ what: String, _ number: Int) -> AWSError {
+        invalidParameterValue("ICMP \(what) (\(number)) out of range")
+    }
+
     static func malformedCIDR(_ text: String) -> AWSError {
         AWSError("InvalidParameterValue", "CIDR block \(text) is malformed")
     }

@@ -13,8 +13,7 @@ extension Ask {
     /// Asks for the action on the rules that are being made, where they get tags, and for tagging them.
     mutating func onNewRules(_ specifications: [TagSpecification]?, by operation: String) {
         let resource = arn("security-group-rule", "*")
-        let tags = (specifications ?? []).filter { $0.resourceType == "security-group-rule" }
-            .flatMap { TagRules.known($0.tags) }
+        let tags = TagRules.asked(specifications, of: "security-group-rule")
         if !tags.isEmpty { on(resource) { $0.requestTags(tags) } }
         tagging(specifications, by: operation) { [region, account] type in
             "arn:aws:ec2:\(region):\(account):\(type)/*"

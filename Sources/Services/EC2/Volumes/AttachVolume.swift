@@ -27,9 +27,7 @@ struct AttachVolume: EC2Operation {
             guard !others.contains(where: { $0.attachment?.device == input.device }) else {
                 throw AWSError.deviceInUse(input.device)
             }
-            if let limit = InstanceTypes.all[instance.instanceType]?.ebsAttachments, others.count >= limit {
-                throw AWSError.tooManyAttachments
-            }
+            try InstanceTypes.all[instance.instanceType]?.check(volumes: others.count + 1)
             let attachment = KnownVolume.Attachment(
                 instanceID: instance.id, device: input.device, attachedAt: call.now,
                 deleteOnTermination: false)
@@ -59,8 +57,4 @@ extension AWSError {
         invalidParameterValue(
             "Invalid value '\(device)' for unixDevice. Attachment point \(device) is already in use")
     }
-
-    /// Its text is not verified.
-    static let tooManyAttachments = AWSError(
-        "AttachmentLimitExceeded", "Maximum number of attachments exceeded for the instance.")
 }

@@ -6,8 +6,7 @@ import World
 struct CreateVolume: EC2Operation {
     static let authorization = Authorization<Input>("ec2:CreateVolume", also: "ec2:CreateTags") { ask in
         let input = ask.input
-        let tags = (input.tagSpecifications ?? []).filter { $0.resourceType == "volume" }
-            .flatMap { TagRules.known($0.tags) }
+        let tags = TagRules.asked(input.tagSpecifications, of: "volume")
         ask.on(ask.arn("volume", "*")) { [region = ask.region] keys in
             keys.set("ec2:VolumeID", "*")
             keys.zone(try? zone(input, in: region))
@@ -32,7 +31,7 @@ struct CreateVolume: EC2Operation {
         }
         let shape = try VolumeRules.shape(
             type: input.volumeType ?? "gp2", gibibytes: size, iops: input.iops, throughput: input.throughput)
-        let digest = input.clientToken.map { _ in RunInstances.digest(input) }
+        let digest = input.clientToken.map { _ in RequestDigest.of(input) }
         return try await call.write { draft in
             if let token = input.clientToken,
                 let former = draft.volume(clientToken: token, in: call.account, region: call.region)
