@@ -4,19 +4,10 @@ import World
 
 /// Lists a bucket as it was done before `ListObjectsV2`.
 struct ListObjects: Operation {
-    static let authorization = Authorization<Input>("s3:ListBucket") { ask in
-        let input = ask.input
-        ask.on(S3ARN.bucket(input.bucket)) { keys in
-            keys.set("s3:prefix", input.prefix)
-            keys.set("s3:delimiter", input.delimiter)
-            keys.set("s3:max-keys", input.maxKeys?.description)
-        }
-    }
+    static let authorization = Authorization<Input>("s3:ListBucket") { $0.toList() }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        let page = try Page(
-            prefix: input.prefix, delimiter: input.delimiter, limit: input.maxKeys, limitName: "max-keys",
-            encodingType: input.encodingType)
+        let page = try Page(input)
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)
         let listing = try await call.blobs.list(page.query(after: input.marker ?? ""), in: bucket.contents)
         // Without a delimiter the last key of the page is the next marker, and need not be said twice.

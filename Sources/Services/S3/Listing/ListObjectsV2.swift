@@ -4,19 +4,10 @@ import World
 
 /// Lists a bucket, or what is in it below a prefix.
 struct ListObjectsV2: Operation {
-    static let authorization = Authorization<Input>("s3:ListBucket") { ask in
-        let input = ask.input
-        ask.on(S3ARN.bucket(input.bucket)) { keys in
-            keys.set("s3:prefix", input.prefix)
-            keys.set("s3:delimiter", input.delimiter)
-            keys.set("s3:max-keys", input.maxKeys?.description)
-        }
-    }
+    static let authorization = Authorization<Input>("s3:ListBucket") { $0.toList() }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        let page = try Page(
-            prefix: input.prefix, delimiter: input.delimiter, limit: input.maxKeys, limitName: "max-keys",
-            encodingType: input.encodingType)
+        let page = try Page(input)
         let after =
             try input.continuationToken.map { try ContinuationToken.open($0) } ?? input.startAfter ?? ""
         let bucket = try call.bucket(input.bucket, expectedOwner: input.expectedBucketOwner)

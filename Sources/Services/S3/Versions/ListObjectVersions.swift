@@ -4,19 +4,10 @@ import World
 
 /// Lists all versions of a bucket's objects, and the markers that say when there was none.
 struct ListObjectVersions: Operation {
-    static let authorization = Authorization<Input>("s3:ListBucketVersions") { ask in
-        let input = ask.input
-        ask.on(S3ARN.bucket(input.bucket)) { keys in
-            keys.set("s3:prefix", input.prefix)
-            keys.set("s3:delimiter", input.delimiter)
-            keys.set("s3:max-keys", input.maxKeys?.description)
-        }
-    }
+    static let authorization = Authorization<Input>("s3:ListBucketVersions") { $0.toList() }
 
     static func run(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        let page = try Page(
-            prefix: input.prefix, delimiter: input.delimiter, limit: input.maxKeys, limitName: "max-keys",
-            encodingType: input.encodingType)
+        let page = try Page(input)
         let keyMarker = input.keyMarker ?? ""
         let versionMarker = input.versionIdMarker.flatMap { $0.isEmpty ? nil : $0 }
         if let versionMarker, keyMarker.isEmpty { throw AWSError.versionMarkerAlone(versionMarker) }
