@@ -32,6 +32,13 @@ def sample(shape):
 # What the model does not say is needed.
 NEEDED = {"DescribeLaunchTemplateVersions": {"Versions": ["$Latest"]}}
 
+# What those say to pages of nothing that do not say InvalidParameterValue.
+TOO_SMALL = {
+    "DescribeInstanceCreditSpecifications": "InvalidRequest",
+    "DescribeInstanceTypeOfferings": "InvalidMaxResults",
+    "DescribeInstanceTypes": "InvalidMaxResults",
+}
+
 
 def ask(name, **more):
     """The error's code and words, or None where there was an answer."""
@@ -67,7 +74,8 @@ for name in model.operation_names:
         counts["pages"] += 1
         answer = ask(name, NextToken="no-such-token")
         expect(name, "with a token that is none", answer, "InvalidParameterValue")
-        expect(name, "with no results at most", ask(name, MaxResults=0), "InvalidParameterValue")
+        refusal = TOO_SMALL.get(name, "InvalidParameterValue")
+        expect(name, "with no results at most", ask(name, MaxResults=0), refusal)
 
 # Twelve of each, so that five on a page make three pages.
 vpc = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
