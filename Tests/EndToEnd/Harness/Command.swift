@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// What a command did.
 struct Outcome: Sendable, CustomStringConvertible {
@@ -23,9 +22,6 @@ struct Outcome: Sendable, CustomStringConvertible {
 
 /// A program that was started. Its output goes to files, so that nothing has to be read meanwhile.
 final class RunningCommand: Sendable {
-    /// Foundation starts one process at a time: with several at once it was seen to read what was gone.
-    private static let starting = Mutex(())
-
     private let process: Process
     private let ended: AsyncStream<Void>
     let outputFile: String
@@ -60,7 +56,7 @@ final class RunningCommand: Sendable {
         let (stream, end) = AsyncStream<Void>.makeStream()
         ended = stream
         process.terminationHandler = { _ in end.finish() }
-        try Self.starting.withLock { _ in try process.run() }
+        try process.run()
         // Stories run thousands of commands: what only the child needs must not pile up here.
         for handle in handles { try handle.close() }
         self.process = process
