@@ -176,19 +176,21 @@ actor ContainerMachine {
         let spec = disk.outfitted(spec)
         try directory.save(spec)
         try directory.trimConsole()
-        let plugged = Meanwhile { [network] in try network.bringUp(spec) }
+        // The rules have to know it before it sends: what they drop is sent again after a second only.
+        let plugged = Meanwhile { [network] in
+            try network.bringUp(spec)
+            try network.hub.enforce()
+            return try network.doors()
+        }
         let isMounted = Result {
             try Seed(directory: directory, tools: settings.tools).write(for: spec, on: disk)
             try disk.bringUp(spec)
         }
-        try plugged.value()
+        say(.listening(try plugged.value()))
         try isMounted.get()
-        say(.listening(try network.doors()))
         try Bundle(spec, directory: directory, tools: settings.tools, controllers: settings.controllers)
             .write(to: directory)
-        let process = try run(spec)
-        try network.hub.enforce()
-        say(.running(process: process))
+        say(.running(process: try run(spec)))
     }
 
     private func run(_ spec: MachineSpec) throws -> pid_t {
