@@ -53,12 +53,11 @@ struct HostRoot {
         for name in File.names(in: "\(upper.lower)\(directory)") {
             let path = "\(directory)/\(name)"
             guard let found = File.status("\(upper.lower)\(path)"), !found.isLink else { continue }
-            guard !upper.isHidden(path) else { continue }
             let needed: mode_t = found.isDirectory ? 0o005 : 0o004
             if found.st_mode & needed != needed {
                 // A program that only some may run (dbus's, sudo's) is not a secret.
                 if found.isDirectory || found.st_mode & 0o111 == 0 { try hide(path) }
-            } else if found.isDirectory && depth > 1 {
+            } else if found.isDirectory && depth > 1 && !upper.isEmptied(path) {
                 try hideUnreadable(in: path, depth: depth - 1)
             }
         }
@@ -93,13 +92,14 @@ struct UpperLayer {
     func isHidden(_ place: String) -> Bool {
         var parent = place[...]
         while !parent.isEmpty {
-            if isOpaque(String(parent)) { return true }
+            if isEmptied(String(parent)) { return true }
             parent = parent[..<(parent.lastIndex(of: "/") ?? parent.startIndex)]
         }
         return false
     }
 
-    private func isOpaque(_ place: String) -> Bool {
+    /// Whether nothing of the lower directory itself can be seen.
+    func isEmptied(_ place: String) -> Bool {
         var value: UInt8 = 0
         return lgetxattr("\(path)\(place)", "trusted.overlay.opaque", &value, 1) == 1
     }
