@@ -76,23 +76,24 @@ def multiply(database, wanted):
     connection.close()
 
 
-def calls(url, credentials, ami, instance):
+def calls(url, credentials, ami, instance, **place):
     def ec2(action, **parameters):
         return signed(url, "ec2", {"Action": action, "Version": "2016-11-15", **parameters}, credentials)
 
     return {
         "RunInstances of one": ec2(
-            "RunInstances", ImageId=ami, InstanceType="t3.micro", MinCount=1, MaxCount=1),
+            "RunInstances", ImageId=ami, InstanceType="t3.micro", MinCount=1, MaxCount=1, **place),
         "DescribeInstances of one by ID": ec2("DescribeInstances", **{"InstanceId.1": instance}),
         f"DescribeInstances, a page of {PAGE}": ec2("DescribeInstances", MaxResults=PAGE),
         "DescribeInstances of all": ec2("DescribeInstances"),
     }
 
 
-def measure(url, credentials, ec2, ami, size, seconds, instance=None):
-    """Launches until there are as many, unless they are there, and measures each call; those that launch come last."""
+def measure(url, credentials, ec2, ami, size, seconds, instance=None, **place):
+    """Launches until there are as many, unless they are there, and measures each call; those that launch come last,
+    and launch at that place."""
     instance = instance or launch(ec2, ami, size)
-    cases = calls(url, credentials, ami, instance)
+    cases = calls(url, credentials, ami, instance, **place)
     found = {}
     for name in reversed(cases):
         if name.endswith("all") and size > 10_000:
@@ -121,7 +122,11 @@ def section(options, client, administrator, table):
                     notes.append(f"A start with {size:,} instances took {server.startup * 1000:,.0f} ms; "
                                  f"{server.memory():,.0f} MiB resident after it.")
                     ec2 = client("ec2", server.url, credentials)
-                    ours[size] = measure(server.url, credentials, ec2, ami, size, options.seconds, instance)
+                    # The subnet that the copies are in is full.
+                    vpc = ec2.create_vpc(CidrBlock="10.200.0.0/16")["Vpc"]["VpcId"]
+                    subnet = ec2.create_subnet(VpcId=vpc, CidrBlock="10.200.0.0/20")["Subnet"]["SubnetId"]
+                    ours[size] = measure(
+                        server.url, credentials, ec2, ami, size, options.seconds, instance, SubnetId=subnet)
         if size <= 1000:
             with servers.moto() as peer:
                 if peer:
