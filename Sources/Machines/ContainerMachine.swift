@@ -180,14 +180,14 @@ actor ContainerMachine {
         let plugged = Meanwhile { [network] in
             try network.bringUp(spec)
             try network.hub.enforce()
-            return try network.doors()
         }
         let isMounted = Result {
             try Seed(directory: directory, tools: settings.tools).write(for: spec, on: disk)
             try disk.bringUp(spec)
         }
-        say(.listening(try plugged.value()))
+        try plugged.value()
         try isMounted.get()
+        say(.listening(try network.doors()))
         try Bundle(spec, directory: directory, tools: settings.tools, controllers: settings.controllers)
             .write(to: directory)
         say(.running(process: try run(spec)))

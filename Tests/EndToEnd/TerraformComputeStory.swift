@@ -7,11 +7,11 @@ struct `Terraform's computers` {
     @Test func `are the guide's, with everything changed that can be changed in place`() async throws {
         try await Rolecall.serve { server in
             let terraform = try await TerraformWorkspace(["main.tf": Self.guide(Self.first)], on: server)
-            try await terraform.apply(added: 6)
+            try await terraform.apply(added: 7)
             try await terraform.planIsClean()
             try await terraform.change(["main.tf": Self.guide(Self.second)], changed: 4)
             try await terraform.importAll()
-            try await terraform.destroy(6)
+            try await terraform.destroy(7)
         }
     }
 
@@ -104,6 +104,10 @@ struct `Terraform's computers` {
               name = "red"
             }
 
+            resource "aws_security_group" "blue" {
+              name = "blue"
+            }
+
             resource "aws_instance" "app" {
               ami                     = data.aws_ami.amazon_linux.id
               instance_type           = "\(of("type"))"
@@ -112,7 +116,7 @@ struct `Terraform's computers` {
               user_data               = "\(of("data"))"
               source_dest_check       = \(of("check"))
               disable_api_termination = \(of("protect"))
-              vpc_security_group_ids  = [aws_security_group.red.id]
+              vpc_security_group_ids  = [aws_security_group.\(of("team")).id]
               metadata_options {
                 http_tokens                 = "\(of("tokens"))"
                 http_put_response_hop_limit = \(of("hops"))
