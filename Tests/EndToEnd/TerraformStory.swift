@@ -3,7 +3,8 @@ import Testing
 /// The guide's "Terraform Setup" with the real Terraform and AWS's own provider.
 @Suite(.enabled(if: Terraform.missing == nil, Terraform.missing))
 struct `The guide with Terraform` {
-    @Test func `applies the guide's configuration, sees no difference afterwards, and destroys it`()
+    @Test
+    func `applies the guide's configuration, sees no difference afterwards, imports it and destroys it`()
         async throws
     {
         try await Rolecall.serve { server in
@@ -17,6 +18,7 @@ struct `The guide with Terraform` {
             #expect(
                 profile.line == "arn:aws:iam::123456789012:instance-profile/EC2AppServerProfile", "\(profile)"
             )
+            try await terraform.importAll()
             try await terraform.destroy(4)
             #expect(try await server.shell("aws iam list-roles --query Roles --output text").line == "")
         }
