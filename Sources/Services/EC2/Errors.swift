@@ -28,6 +28,12 @@ extension AWSError {
         AWSError("UnsupportedOperation", "The functionality you requested is not available: \(what).")
     }
 
+    /// Refuses the first of the parameters that was given; `of` is the structure that they are in.
+    static func refuse(_ parameters: [(name: String, isGiven: Bool)], of structure: String? = nil) throws {
+        guard let given = parameters.first(where: \.isGiven) else { return }
+        throw unsupported(structure.map { "\($0).\(given.name)" } ?? given.name)
+    }
+
     static func invalidFilter(_ name: String) -> AWSError {
         AWSError("InvalidParameterValue", "The filter '\(name)' is invalid")
     }

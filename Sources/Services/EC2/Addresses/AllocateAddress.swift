@@ -15,14 +15,14 @@ struct AllocateAddress: EC2Operation {
     static let limit = 5
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        let asked: [(String, Bool)] = [
-            ("Address", input.address != nil),
-            ("CustomerOwnedIpv4Pool", input.customerOwnedIpv4Pool != nil),
-            ("Domain", (input.domain ?? "vpc") != "vpc"),
-            ("IpamPoolId", input.ipamPoolId != nil),
-            ("PublicIpv4Pool", (input.publicIpv4Pool ?? "amazon") != "amazon"),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+        try AWSError.refuse(
+            [
+                ("Address", input.address != nil),
+                ("CustomerOwnedIpv4Pool", input.customerOwnedIpv4Pool != nil),
+                ("Domain", (input.domain ?? "vpc") != "vpc"),
+                ("IpamPoolId", input.ipamPoolId != nil),
+                ("PublicIpv4Pool", (input.publicIpv4Pool ?? "amazon") != "amazon"),
+            ])
         if let group = input.networkBorderGroup, group != call.region.rawValue {
             throw AWSError.invalidValue(group, for: "networkBorderGroup")
         }

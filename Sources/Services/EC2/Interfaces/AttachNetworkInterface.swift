@@ -11,12 +11,12 @@ struct AttachNetworkInterface: EC2Operation {
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        let asked: [(String, Bool)] = [
-            ("EnaQueueCount", input.enaQueueCount != nil),
-            ("EnaSrdSpecification", input.enaSrdSpecification != nil),
-            ("NetworkCardIndex", (input.networkCardIndex ?? 0) != 0),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+        try AWSError.refuse(
+            [
+                ("EnaQueueCount", input.enaQueueCount != nil),
+                ("EnaSrdSpecification", input.enaSrdSpecification != nil),
+                ("NetworkCardIndex", (input.networkCardIndex ?? 0) != 0),
+            ])
         try InstanceTypes.check(deviceIndex: input.deviceIndex)
         let id = "eni-attach-0\(call.ids.hex(16))"
         try await call.write { draft in

@@ -84,18 +84,18 @@ extension Neighbourhood {
 
 extension CreateNetworkInterfaceRequest {
     fileprivate func refuseUnsupported() throws {
-        let asked: [(String, Bool)] = [
-            ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
-            ("EnablePrimaryIpv6", enablePrimaryIpv6 == true),
-            ("InterfaceType", (interfaceType ?? "interface") != "interface"),
-            ("Ipv4PrefixCount", (ipv4PrefixCount ?? 0) != 0),
-            ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false),
-            ("Ipv6AddressCount", (ipv6AddressCount ?? 0) != 0),
-            ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
-            ("Ipv6PrefixCount", (ipv6PrefixCount ?? 0) != 0),
-            ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false),
-            ("Operator", `operator` != nil),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+        try AWSError.refuse(
+            [
+                ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
+                ("EnablePrimaryIpv6", enablePrimaryIpv6 == true),
+                ("InterfaceType", (interfaceType ?? "interface") != "interface"),
+                ("Ipv4PrefixCount", (ipv4PrefixCount ?? 0) != 0),
+                ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false),
+                ("Ipv6AddressCount", (ipv6AddressCount ?? 0) != 0),
+                ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
+                ("Ipv6PrefixCount", (ipv6PrefixCount ?? 0) != 0),
+                ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false),
+                ("Operator", `operator` != nil),
+            ])
     }
 }

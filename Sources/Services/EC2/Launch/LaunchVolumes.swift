@@ -63,14 +63,14 @@ extension EbsBlockDevice {
     fileprivate func refuseUnsupported() throws {
         // There are no snapshots.
         if let snapshotId, !snapshotId.isEmpty { throw AWSError.noSuchSnapshot(snapshotId) }
-        let asked: [(String, Bool)] = [
-            ("Encrypted", encrypted == true),
-            ("KmsKeyId", kmsKeyId?.isEmpty == false),
-            ("OutpostArn", outpostArn != nil),
-            ("VolumeInitializationRate", volumeInitializationRate != nil),
-            ("EbsCardIndex", (ebsCardIndex ?? 0) != 0),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported("Ebs.\(name)") }
+        try AWSError.refuse(
+            [
+                ("Encrypted", encrypted == true),
+                ("KmsKeyId", kmsKeyId?.isEmpty == false),
+                ("OutpostArn", outpostArn != nil),
+                ("VolumeInitializationRate", volumeInitializationRate != nil),
+                ("EbsCardIndex", (ebsCardIndex ?? 0) != 0),
+            ], of: "Ebs")
     }
 }
 

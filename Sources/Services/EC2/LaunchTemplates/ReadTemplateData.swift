@@ -43,34 +43,32 @@ extension KnownTemplateData {
 extension RequestLaunchTemplateData {
     /// What no launch here could do anything with.
     fileprivate func refuseUnsupported() throws {
-        let asked: [(String, Bool)] = [
-            ("ElasticGpuSpecifications", elasticGpuSpecifications?.isEmpty == false),
-            ("ElasticInferenceAccelerators", elasticInferenceAccelerators?.isEmpty == false),
-            ("InstanceMarketOptions", instanceMarketOptions != nil),
-            ("InstanceRequirements", instanceRequirements != nil),
-            ("LicenseSpecifications", licenseSpecifications?.isEmpty == false),
-            ("Operator", `operator` != nil),
-            ("SecondaryInterfaces", secondaryInterfaces?.isEmpty == false),
-        ]
-        if let (name, _) = asked.first(where: \.1) {
-            throw AWSError.unsupported("LaunchTemplateData.\(name)")
-        }
+        try AWSError.refuse(
+            [
+                ("ElasticGpuSpecifications", elasticGpuSpecifications?.isEmpty == false),
+                ("ElasticInferenceAccelerators", elasticInferenceAccelerators?.isEmpty == false),
+                ("InstanceMarketOptions", instanceMarketOptions != nil),
+                ("InstanceRequirements", instanceRequirements != nil),
+                ("LicenseSpecifications", licenseSpecifications?.isEmpty == false),
+                ("Operator", `operator` != nil),
+                ("SecondaryInterfaces", secondaryInterfaces?.isEmpty == false),
+            ], of: "LaunchTemplateData")
         for interface in networkInterfaces ?? [] { try interface.refuseUnsupported() }
     }
 }
 
 extension LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
     fileprivate func refuseUnsupported() throws {
-        let asked: [(String, Bool)] = [
-            ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
-            ("EnaQueueCount", enaQueueCount != nil),
-            ("EnaSrdSpecification", enaSrdSpecification != nil),
-            ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false || (ipv4PrefixCount ?? 0) != 0),
-            ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
-            ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false || (ipv6PrefixCount ?? 0) != 0),
-            ("PrimaryIpv6", primaryIpv6 == true),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported("NetworkInterface.\(name)") }
+        try AWSError.refuse(
+            [
+                ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
+                ("EnaQueueCount", enaQueueCount != nil),
+                ("EnaSrdSpecification", enaSrdSpecification != nil),
+                ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false || (ipv4PrefixCount ?? 0) != 0),
+                ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
+                ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false || (ipv6PrefixCount ?? 0) != 0),
+                ("PrimaryIpv6", primaryIpv6 == true),
+            ], of: "NetworkInterface")
     }
 }
 

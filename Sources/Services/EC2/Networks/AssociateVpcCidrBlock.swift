@@ -34,17 +34,17 @@ struct AssociateVpcCidrBlock: EC2Operation {
 
 extension AssociateVpcCidrBlockRequest {
     fileprivate func refuseUnsupported() throws {
-        let asked: [(String, Bool)] = [
-            ("AmazonProvidedIpv6CidrBlock", amazonProvidedIpv6CidrBlock == true),
-            ("Ipv4IpamPoolId", ipv4IpamPoolId != nil),
-            ("Ipv4NetmaskLength", ipv4NetmaskLength != nil),
-            ("Ipv6CidrBlock", ipv6CidrBlock != nil),
-            ("Ipv6CidrBlockNetworkBorderGroup", ipv6CidrBlockNetworkBorderGroup != nil),
-            ("Ipv6IpamPoolId", ipv6IpamPoolId != nil),
-            ("Ipv6NetmaskLength", ipv6NetmaskLength != nil),
-            ("Ipv6Pool", ipv6Pool != nil),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+        try AWSError.refuse(
+            [
+                ("AmazonProvidedIpv6CidrBlock", amazonProvidedIpv6CidrBlock == true),
+                ("Ipv4IpamPoolId", ipv4IpamPoolId != nil),
+                ("Ipv4NetmaskLength", ipv4NetmaskLength != nil),
+                ("Ipv6CidrBlock", ipv6CidrBlock != nil),
+                ("Ipv6CidrBlockNetworkBorderGroup", ipv6CidrBlockNetworkBorderGroup != nil),
+                ("Ipv6IpamPoolId", ipv6IpamPoolId != nil),
+                ("Ipv6NetmaskLength", ipv6NetmaskLength != nil),
+                ("Ipv6Pool", ipv6Pool != nil),
+            ])
     }
 }
 

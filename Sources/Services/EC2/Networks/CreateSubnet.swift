@@ -45,16 +45,16 @@ struct CreateSubnet: EC2Operation {
 
 extension CreateSubnetRequest {
     fileprivate func refuseUnsupported() throws {
-        let asked: [(String, Bool)] = [
-            ("Ipv4IpamPoolId", ipv4IpamPoolId != nil),
-            ("Ipv4NetmaskLength", ipv4NetmaskLength != nil),
-            ("Ipv6CidrBlock", ipv6CidrBlock != nil),
-            ("Ipv6IpamPoolId", ipv6IpamPoolId != nil),
-            ("Ipv6Native", ipv6Native == true),
-            ("Ipv6NetmaskLength", ipv6NetmaskLength != nil),
-            ("OutpostArn", outpostArn != nil),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+        try AWSError.refuse(
+            [
+                ("Ipv4IpamPoolId", ipv4IpamPoolId != nil),
+                ("Ipv4NetmaskLength", ipv4NetmaskLength != nil),
+                ("Ipv6CidrBlock", ipv6CidrBlock != nil),
+                ("Ipv6IpamPoolId", ipv6IpamPoolId != nil),
+                ("Ipv6Native", ipv6Native == true),
+                ("Ipv6NetmaskLength", ipv6NetmaskLength != nil),
+                ("OutpostArn", outpostArn != nil),
+            ])
     }
 
     /// The zone that is named, by name or ID, or the region's first: AWS chooses one.

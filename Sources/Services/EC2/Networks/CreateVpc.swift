@@ -47,19 +47,19 @@ struct CreateVpc: EC2Operation {
 
 extension CreateVpcRequest {
     fileprivate func refuseUnsupported() throws {
-        let asked: [(String, Bool)] = [
-            ("AmazonProvidedIpv6CidrBlock", amazonProvidedIpv6CidrBlock == true),
-            ("InstanceTenancy", (instanceTenancy ?? "default") != "default"),
-            ("Ipv4IpamPoolId", ipv4IpamPoolId != nil),
-            ("Ipv4NetmaskLength", ipv4NetmaskLength != nil),
-            ("Ipv6CidrBlock", ipv6CidrBlock != nil),
-            ("Ipv6CidrBlockNetworkBorderGroup", ipv6CidrBlockNetworkBorderGroup != nil),
-            ("Ipv6IpamPoolId", ipv6IpamPoolId != nil),
-            ("Ipv6NetmaskLength", ipv6NetmaskLength != nil),
-            ("Ipv6Pool", ipv6Pool != nil),
-            ("VpcEncryptionControl", vpcEncryptionControl != nil),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+        try AWSError.refuse(
+            [
+                ("AmazonProvidedIpv6CidrBlock", amazonProvidedIpv6CidrBlock == true),
+                ("InstanceTenancy", (instanceTenancy ?? "default") != "default"),
+                ("Ipv4IpamPoolId", ipv4IpamPoolId != nil),
+                ("Ipv4NetmaskLength", ipv4NetmaskLength != nil),
+                ("Ipv6CidrBlock", ipv6CidrBlock != nil),
+                ("Ipv6CidrBlockNetworkBorderGroup", ipv6CidrBlockNetworkBorderGroup != nil),
+                ("Ipv6IpamPoolId", ipv6IpamPoolId != nil),
+                ("Ipv6NetmaskLength", ipv6NetmaskLength != nil),
+                ("Ipv6Pool", ipv6Pool != nil),
+                ("VpcEncryptionControl", vpcEncryptionControl != nil),
+            ])
     }
 }
 

@@ -76,13 +76,13 @@ struct CreateVolume: EC2Operation {
     private static func refuseUnsupported(_ input: Input) throws {
         // There are no snapshots.
         if let id = input.snapshotId, !id.isEmpty { throw AWSError.noSuchSnapshot(id) }
-        let asked: [(String, Bool)] = [
-            ("Encrypted", input.encrypted == true || input.kmsKeyId != nil),
-            ("MultiAttachEnabled", input.multiAttachEnabled == true),
-            ("Operator", input.operator != nil), ("OutpostArn", input.outpostArn != nil),
-            ("VolumeInitializationRate", input.volumeInitializationRate != nil),
-        ]
-        if let (name, _) = asked.first(where: \.1) { throw AWSError.unsupported(name) }
+        try AWSError.refuse(
+            [
+                ("Encrypted", input.encrypted == true || input.kmsKeyId != nil),
+                ("MultiAttachEnabled", input.multiAttachEnabled == true),
+                ("Operator", input.operator != nil), ("OutpostArn", input.outpostArn != nil),
+                ("VolumeInitializationRate", input.volumeInitializationRate != nil),
+            ])
     }
 }
 
