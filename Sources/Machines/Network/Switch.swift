@@ -39,8 +39,8 @@ final class Switch: Sendable {
     private var cable: String { "rolecall-" + MachineDirectory.fingerprint(ofBase: base) }
     private var hostRoutes: HostRoutes { HostRoutes(cable: cable) }
 
-    /// Gives the machine, whose namespace is there, its eth0. Until `enforce` it reaches the link-local
-    /// services and nobody else.
+    /// Gives the machine, whose namespace is there, its eth0. Until `enforce` nobody
+    /// hears it, the link-local services neither: its address is not known to be its own.
     func plug(_ spec: MachineSpec, _ directory: MachineDirectory) throws {
         try state.withLock { state in
             try bringUp(&state)
