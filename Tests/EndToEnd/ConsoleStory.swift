@@ -39,11 +39,11 @@ struct `The console` {
             let when = try await server.shell("\(console) --query Timestamp --output text")
             #expect(matches(when.line, time), "\(when)")
             if behavior == "terminate" {
-                let end = await following.end(within: .seconds(15))
+                let end = await following.end(within: .seconds(120))
                 #expect(end.output.contains("rolecall: shutting down"), "\(end)")
             } else {
                 following.signal(SIGINT)
-                _ = await following.end(within: .seconds(15))
+                _ = await following.end(within: .seconds(120))
             }
         }
     }

@@ -9,11 +9,11 @@ import Testing
             var acknowledged: [String] = []
             for round in 1...2 {
                 let writers = try server.python("writers.py", ["\(round)"])
-                try await eventually("the writers are in the middle of it", within: .seconds(60)) {
+                try await eventually("the writers are in the middle of it", within: .seconds(120)) {
                     writers.outputSoFar.split(separator: "\n").count > 200 ? true : nil
                 }
                 await server.killNow()
-                let written = await writers.end(within: .seconds(60))
+                let written = await writers.end(within: .seconds(120))
                 #expect(
                     written.complaint.split(separator: "\n").count == 4,
                     "each writer lost the server: \(written)")

@@ -33,7 +33,7 @@ struct `Fifty instances at once` {
             try await server.start()
             try await terminate(ids.suffix(Self.count / 2), server)
             try await count(server, "terminated") { $0 == Self.count }
-            try await eventually("nothing is left of them", within: .seconds(60)) {
+            try await eventually("nothing is left of them", within: .seconds(120)) {
                 server.traces().isEmpty ? true : nil
             }
         }

@@ -35,7 +35,7 @@ struct `rolecall image` {
             #expect(try await server.inside(instance, "jq --version").line.hasPrefix("jq-"))
             _ = try await server.shell("aws ec2 terminate-instances --instance-ids \(instance)")
             try await server.wait(for: instance, toBe: "terminated")
-            try await eventually("the image's files are gone", within: .seconds(90)) {
+            try await eventually("the image's files are gone", within: .seconds(120)) {
                 try FileManager.default.contentsOfDirectory(atPath: "\(server.data)/images") == [".lock"]
             }
         }
@@ -51,7 +51,7 @@ struct `rolecall image` {
                 return building.map { FileManager.default.fileExists(atPath: "\(images)/\($0)/etc") } ?? false
             }
             build.signal(SIGINT)
-            let end = await build.end(within: .seconds(20))
+            let end = await build.end(within: .seconds(120))
             #expect(end.status == 130, "\(end)")
             #expect(end.complaint.hasSuffix("interrupted; nothing is left\n"), "\(end)")
             #expect(try FileManager.default.contentsOfDirectory(atPath: images) == [".lock"])

@@ -42,7 +42,7 @@ struct `The rolecall command` {
             ])
             try await eventually("the command is ready", isTrue: { waiting.outputSoFar == "ready\n" })
             waiting.signal(SIGTERM)
-            let told = await waiting.end(within: .seconds(15))
+            let told = await waiting.end(within: .seconds(120))
             #expect(told.status == 3, "\(told)")
             #expect(told.output == "ready\ntold\n")
             try await eventually("no transient instance is left") {

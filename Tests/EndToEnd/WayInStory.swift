@@ -96,7 +96,7 @@ import Testing
         let outcome = try await RunningCommand(
             [Rolecall.program, "serve", "--data-dir", data, "\(option)=\(value)"], environment: [:],
             directory: "/", files: files
-        ).end(within: .seconds(20))
+        ).end(within: .seconds(120))
         #expect(outcome.status == 1 && outcome.complaint == "Error: \(words)\n", "\(outcome)")
         #expect(!FileManager.default.fileExists(atPath: data))
     }

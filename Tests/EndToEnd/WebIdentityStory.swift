@@ -145,7 +145,7 @@ private final class LocalProvider {
 
     func start() async throws {
         process = try run(["serve", directory])
-        let issuer = try await eventually("the provider says where it listens", within: .seconds(60)) {
+        let issuer = try await eventually("the provider says where it listens", within: .seconds(120)) {
             try? String(contentsOfFile: "\(directory)/issuer", encoding: .utf8)
         }
         host = String(issuer.dropFirst("https://".count))

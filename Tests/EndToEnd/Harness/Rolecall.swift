@@ -83,7 +83,7 @@ final class Rolecall {
             [Self.program, "serve", "--port", "0", "--data-dir", data] + options,
             environment: environment, directory: home, files: files)
         self.process = process
-        url = try await eventually("the server says where it listens", within: .seconds(40)) {
+        url = try await eventually("the server says where it listens", within: .seconds(120)) {
             if !process.isRunning {
                 throw Overdue(description: "the server ended:\n\(process.complaintSoFar)")
             }
@@ -98,7 +98,7 @@ final class Rolecall {
     func stop() async throws -> Outcome {
         guard let process else { throw Overdue(description: "there is no server to stop") }
         process.signal(SIGTERM)
-        return await process.end(within: .seconds(20))
+        return await process.end(within: .seconds(120))
     }
 
     /// As a power cut stops it.

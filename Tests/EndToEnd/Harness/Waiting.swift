@@ -7,7 +7,7 @@ struct Overdue: Error, CustomStringConvertible {
 /// Looks again and again until there is something to see. The only place where these tests pass time.
 @discardableResult
 func eventually<Seen>(
-    _ what: String, within limit: Duration = .seconds(40), _ look: () async throws -> Seen?
+    _ what: String, within limit: Duration = .seconds(120), _ look: () async throws -> Seen?
 ) async throws -> Seen {
     let clock = ContinuousClock()
     let deadline = clock.now + limit
@@ -20,7 +20,7 @@ func eventually<Seen>(
 
 /// Looks again and again until it is true.
 func eventually(
-    _ what: String, within limit: Duration = .seconds(40), isTrue look: () async throws -> Bool
+    _ what: String, within limit: Duration = .seconds(120), isTrue look: () async throws -> Bool
 ) async throws {
     try await eventually(what, within: limit) { try await look() ? true : nil }
 }
