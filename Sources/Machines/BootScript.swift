@@ -11,6 +11,7 @@ enum BootScript {
         """
         #!/bin/sh
         # Started by Rolecall as the first process of \(spec.instanceID).
+        \(BootGate.wait)
         umask 022
         say() { echo "rolecall: $*"; }
 

@@ -59,15 +59,12 @@ package struct Command {
     }
 
     /// Runs with its output going to a file, for a program whose children keep the output open.
-    func run(appendingTo file: String, said: () -> String) throws {
-        let input = open("/dev/null", O_RDONLY | O_CLOEXEC)
-        let output = open(file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        defer {
-            if input >= 0 { close(input) }
-            if output >= 0 { close(output) }
-        }
-        guard input >= 0, output >= 0 else { throw SystemError("write to \(file)") }
-        try finish(try spawn(input: input, output: output, error: output), said: said)
+    func run(reading input: Descriptor, appendingTo file: String, said: () -> String) throws {
+        let number = open(file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard number >= 0 else { throw SystemError("write to \(file)") }
+        let output = Descriptor(owning: number)
+        try finish(
+            try spawn(input: input.number, output: output.number, error: output.number), said: said)
     }
 
     /// Starts it with these as its standard descriptors; the caller collects it.

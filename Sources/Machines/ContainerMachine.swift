@@ -114,11 +114,12 @@ actor ContainerMachine {
         bootsLater = false
         do {
             try directory.trimConsole()
+            let gate = try BootGate()
             let process = try inTurn {
                 try engine.delete(directory.instanceID)
-                return try run(spec)
+                return try run(behind: gate)
             }
-            say(.running(process: process))
+            try letIn(process, gate)
         } catch {
             log.error("the instance cannot be rebooted", metadata: ["cause": "\(error)"])
             takeDown()
@@ -156,9 +157,9 @@ actor ContainerMachine {
     }
 
     private func adopt(_ spec: MachineSpec) -> Bool {
-        guard case .down = state, let process = inTurn({ engine.process(directory.instanceID) }) else {
-            return false
-        }
+        guard case .down = state, let process = inTurn({ engine.process(directory.instanceID) }),
+            !BootGate.holds(process)
+        else { return false }
         do {
             say(.listening(try network.doors()))
             try watch(process)
@@ -176,30 +177,43 @@ actor ContainerMachine {
         let spec = disk.outfitted(spec)
         try directory.save(spec)
         try directory.trimConsole()
-        // The rules have to know it before it sends: what they drop is sent again after a second only.
-        let plugged = Meanwhile { [network] in
-            try network.bringUp(spec)
-            try network.hub.enforce()
+        let gate = try BootGate()
+        let made = Meanwhile { [network] in try network.make() }
+        let connected = Meanwhile { [network] in
+            try made.value()
+            try network.connect(spec)
+            return try network.doors()
         }
-        let isMounted = Result {
+        let started = Result {
             try Seed(directory: directory, tools: settings.tools).write(for: spec, on: disk)
             try disk.bringUp(spec)
+            try Bundle(spec, directory: directory, tools: settings.tools, controllers: settings.controllers)
+                .write(to: directory)
+            try made.value()
+            return try run(behind: gate)
         }
-        try plugged.value()
-        try isMounted.get()
-        say(.listening(try network.doors()))
-        try Bundle(spec, directory: directory, tools: settings.tools, controllers: settings.controllers)
-            .write(to: directory)
-        say(.running(process: try run(spec)))
+        do {
+            say(.listening(try connected.value()))
+            try letIn(try started.get(), gate)
+        } catch {
+            if case .up(let life) = state { switchOff(life) }
+            throw error
+        }
     }
 
-    private func run(_ spec: MachineSpec) throws -> pid_t {
+    /// Starts the first process, which waits at the gate.
+    private func run(behind gate: BootGate) throws -> pid_t {
         _ = directory.takeRebootRequest()
         lastBoot = .now()
-        let process = try engine.run(directory)
+        let process = try engine.run(directory, behind: gate)
         try watch(process)
-        log.info("the instance runs", metadata: ["process": "\(process)"])
         return process
+    }
+
+    private func letIn(_ process: pid_t, _ gate: BootGate) throws {
+        try gate.open()
+        log.info("the instance runs", metadata: ["process": "\(process)"])
+        say(.running(process: process))
     }
 
     private func watch(_ process: pid_t) throws {
@@ -232,11 +246,17 @@ actor ContainerMachine {
     /// Asks the first process to shut down, and after a while does not ask any more.
     private func end(_ life: Life) {
         _ = cl_pidfd_signal(life.descriptor, SIGTERM)
-        if cl_pidfd_wait(life.descriptor, Int32(settings.shutdownSeconds * 1000)) != 0 {
-            log.warning("the instance does not shut down and is switched off")
-            _ = cl_pidfd_signal(life.descriptor, SIGKILL)
-            if cl_pidfd_wait(life.descriptor, 10_000) != 0 { log.error("the instance does not end") }
+        guard cl_pidfd_wait(life.descriptor, Int32(settings.shutdownSeconds * 1000)) != 0 else {
+            _ = collect(life)
+            return
         }
+        log.warning("the instance does not shut down and is switched off")
+        switchOff(life)
+    }
+
+    private func switchOff(_ life: Life) {
+        _ = cl_pidfd_signal(life.descriptor, SIGKILL)
+        if cl_pidfd_wait(life.descriptor, 10_000) != 0 { log.error("the instance does not end") }
         _ = collect(life)
     }
 

@@ -10,8 +10,8 @@ struct Engine: Sendable {
 
     var records: String { "\(base)/.runc" }
 
-    /// Starts a container and gives its first process.
-    func run(_ directory: MachineDirectory) throws -> pid_t {
+    /// Starts a container and gives its first process, which waits at the gate.
+    func run(_ directory: MachineDirectory, behind gate: BootGate) throws -> pid_t {
         unlink(directory.engineLog)
         // runc --root … run --detach --pid-file … --bundle … i-0abc
         let words = [
@@ -19,7 +19,7 @@ struct Engine: Sendable {
             directory.processFile,
             "--bundle", directory.bundle, directory.instanceID,
         ]
-        try Command(Self.program, words).run(appendingTo: directory.console) {
+        try Command(Self.program, words).run(reading: gate.reader, appendingTo: directory.console) {
             Self.lastMessage(File.text(directory.engineLog) ?? "")
         }
         guard let process = File.text(directory.processFile).flatMap({ pid_t($0) }) else {

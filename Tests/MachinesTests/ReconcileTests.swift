@@ -86,6 +86,29 @@ struct `After a server's end, the next one` {
         try next.remove()
     }
 
+    @Test func `boots what still waited for its network`() async throws {
+        let spec = MachineSpec.example("i-0000000000000b006", address: "172.31.78.6")
+        let (directory, _) = try await left([spec])
+        let place = try #require(MachineDirectory(base: "\(directory)/machines", instanceID: spec.instanceID))
+        let engine = Engine(base: place.base)
+        try engine.delete(spec.instanceID)
+        unlink(place.console)
+        let gate = try BootGate()
+        let waiting = try engine.run(place, behind: gate)
+        #expect(BootGate.holds(waiting))
+        #expect(File.text(place.console) == "")
+
+        let next = try MachineLab(directory: directory)
+        await next.machines.reconcile([KnownMachine(spec, expectation: .starting)])
+        let process = try await next.running(spec.instanceID)
+        #expect(process != waiting)
+        #expect(try await eventually { !BootGate.holds(process) })
+        #expect(try next.inside(spec.instanceID, "echo alive") == "alive")
+        try await next.terminate(spec.instanceID)
+        try next.remove()
+        withExtendedLifetime(gate) {}
+    }
+
     /// Machines whose driver is no more: the directory, and the last one's process.
     private func left(
         _ specs: [MachineSpec], after work: (MachineLab) throws -> Void = { _ in }

@@ -8,11 +8,18 @@ struct MachineNetwork: Sendable {
 
     var namespace: Namespace { Namespace(path: directory.network) }
 
-    func bringUp(_ spec: MachineSpec) throws {
+    func make() throws {
         // What a server that was killed had begun.
         if File.status(directory.network) != nil { try takeDown() }
         try namespace.make()
-        try hub.plug(spec, directory)
+    }
+
+    /// Lays the cable. The rules have to know the machine before it sends: what they drop is sent again after a
+    /// second only.
+    func connect(_ spec: MachineSpec) throws {
+        let port = try hub.plug(spec, directory)
+        try hub.enforce()
+        try Wiring.run(Wiring.end(port), in: namespace)
     }
 
     /// Opens what this machine's packets find in the switch, and nobody else's.

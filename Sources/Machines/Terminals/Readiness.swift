@@ -1,4 +1,3 @@
-import CLinux
 import Foundation
 import Glibc
 
@@ -8,9 +7,7 @@ final class Readiness: Sendable {
     private let bell: (reader: Descriptor, writer: Descriptor)
 
     init() throws {
-        var ends: [Int32] = [-1, -1]
-        try SystemError.check(cl_pipe(&ends), "make a pipe")
-        bell = (Descriptor(owning: ends[0]), Descriptor(owning: ends[1]))
+        bell = try Descriptor.pipe()
         try bell.reader.doNotBlock()
         try bell.writer.doNotBlock()
     }

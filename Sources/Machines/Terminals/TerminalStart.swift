@@ -1,4 +1,3 @@
-import CLinux
 import Glibc
 import Service
 
@@ -32,9 +31,9 @@ struct TerminalStart {
 
     /// A process with pipes.
     func pipes(_ words: [String], options: [String]) throws -> ContainerTerminal {
-        let input = try pipe()
-        let output = try pipe()
-        let error = try pipe()
+        let input = try Descriptor.pipe()
+        let output = try Descriptor.pipe()
+        let error = try Descriptor.pipe()
         return try start(words, options, lines: (input.reader, output.writer, error.writer)) { _ in
             .pipes(input: input.writer, output: output.reader, error: error.reader)
         }
@@ -74,12 +73,6 @@ struct TerminalStart {
             throw MachineFailure("runc did not say which process it started")
         }
         return try Child(process)
-    }
-
-    private func pipe() throws -> (reader: Descriptor, writer: Descriptor) {
-        var ends: [Int32] = [-1, -1]
-        try SystemError.check(cl_pipe(&ends), "make a pipe")
-        return (Descriptor(owning: ends[0]), Descriptor(owning: ends[1]))
     }
 
     private func listen() throws -> Descriptor {

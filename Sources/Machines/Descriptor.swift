@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A file descriptor, closed when nobody holds it any more: its number cannot come to mean another file meanwhile.
@@ -7,6 +8,13 @@ final class Descriptor: Sendable {
     init(owning number: Int32) { self.number = number }
 
     deinit { close(number) }
+
+    /// What is written to the one is read from the other.
+    static func pipe() throws -> (reader: Descriptor, writer: Descriptor) {
+        var ends: [Int32] = [-1, -1]
+        try SystemError.check(cl_pipe(&ends), "make a pipe")
+        return (Descriptor(owning: ends[0]), Descriptor(owning: ends[1]))
+    }
 
     /// For reading and writing that never waits.
     func doNotBlock() throws {
