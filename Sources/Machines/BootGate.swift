@@ -2,7 +2,7 @@ import Glibc
 
 /// Holds a machine's first process back until the machine's network is there: it reads a line from a pipe before it
 /// does anything. Without the driver that made it, the gate never opens, and whoever waits at it ends.
-final class BootGate {
+final class BootGate: Sendable {
     /// The first process's standard input.
     let reader: Descriptor
     private let writer: Descriptor
