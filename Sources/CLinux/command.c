@@ -111,8 +111,33 @@ int cl_command_prepare(const char *file, char *const argv[], char *const envp[],
     return 0;
 }
 
+static volatile pid_t forward_to;
+
+// The terminal sends its signals to the command as well; only what was meant for this process goes on.
+static void forward(int number, siginfo_t *info, void *context) {
+    (void)context;
+    int saved = errno;
+    if (info->si_code != SI_KERNEL && forward_to > 0) kill(forward_to, number);
+    errno = saved;
+}
+
+static void forward_signals(pid_t pid) {
+    static const int passed_on[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGWINCH, SIGCONT};
+    struct sigaction action = {.sa_sigaction = forward, .sa_flags = SA_SIGINFO | SA_RESTART};
+    sigemptyset(&action.sa_mask);
+    forward_to = pid;
+    for (size_t i = 0; i < sizeof passed_on / sizeof *passed_on; i++) {
+        struct sigaction now;
+        // nohup's wish holds for both.
+        if (sigaction(passed_on[i], NULL, &now) == 0 && now.sa_handler == SIG_IGN) continue;
+        sigaction(passed_on[i], &action, NULL);
+    }
+}
+
 int cl_command_go(struct cl_command *command) {
     int failure = 0;
+    // Before it begins: whoever sees it run may signal at once, while this process has not been woken yet.
+    forward_signals(command->pid);
     if (send(command->gate, "g", 1, MSG_NOSIGNAL) != 1) failure = errno;
     // The gate closes by itself when the command is executed; otherwise the child says why it was not.
     int report = 0;
@@ -126,6 +151,7 @@ int cl_command_go(struct cl_command *command) {
     if (failure) {
         while (waitpid(command->pid, NULL, 0) < 0 && errno == EINTR) {
         }
+        forward_to = 0;
         command->pid = -1;
     }
     return failure;
@@ -141,27 +167,7 @@ void cl_command_abandon(struct cl_command *command) {
     command->pid = -1;
 }
 
-static volatile pid_t forward_to;
-
-// The terminal sends its signals to the command as well; only what was meant for this process goes on.
-static void forward(int number, siginfo_t *info, void *context) {
-    (void)context;
-    int saved = errno;
-    if (info->si_code != SI_KERNEL && forward_to > 0) kill(forward_to, number);
-    errno = saved;
-}
-
 int cl_command_wait(pid_t pid, int *status) {
-    static const int passed_on[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGWINCH, SIGCONT};
-    struct sigaction action = {.sa_sigaction = forward, .sa_flags = SA_SIGINFO | SA_RESTART};
-    sigemptyset(&action.sa_mask);
-    forward_to = pid;
-    for (size_t i = 0; i < sizeof passed_on / sizeof *passed_on; i++) {
-        struct sigaction now;
-        // nohup's wish holds for both.
-        if (sigaction(passed_on[i], NULL, &now) == 0 && now.sa_handler == SIG_IGN) continue;
-        sigaction(passed_on[i], &action, NULL);
-    }
     pid_t got;
     do {
         got = waitpid(pid, status, 0);

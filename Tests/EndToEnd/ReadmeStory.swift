@@ -11,10 +11,14 @@ struct `The README` {
             try FileManager.default.createDirectory(atPath: release, withIntermediateDirectories: true)
             try FileManager.default.createSymbolicLink(
                 atPath: "\(release)/rolecall", withDestinationPath: Rolecall.program)
+            let patience = Rolecall.patience.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
             let script = try Self.commands(under: "The walkthrough, in short")
                 .replacingOccurrences(
-                    of: "\naws ec2 terminate-instances", with: "\n: aws ec2 terminate-instances")
+                    of: "\naws ec2 terminate-instances", with: "\n: aws ec2 terminate-instances"
+                )
+                .replacingOccurrences(of: " -- aws ", with: " -- env \(patience) aws ")
             let environment = server.exports.merging(["ROLECALL_DATA_DIR": server.data]) { $1 }
+                .merging(Rolecall.patience) { $1 }
             let walked = try await server.shell(script, with: nil, environment: environment)
 
             let account = "123456789012"

@@ -102,6 +102,11 @@ struct `Session Manager` {
             let address = try await server.shell(
                 "aws ec2 describe-instances --instance-ids \(instance) --output text "
                     + "--query 'Reservations[0].Instances[0].PrivateIpAddress'")
+            // A machine that runs has not started its sshd yet, and the key is good for a minute only.
+            try await eventually("sshd has said its host keys") {
+                try await server.rolecall(["console", "--data-dir", server.data, instance])
+                    .output.contains("END SSH HOST KEY KEYS")
+            }
             let sent = try await server.shell(
                 """
                 group=$(aws ec2 describe-security-groups --group-names default \\
@@ -118,7 +123,7 @@ struct `Session Manager` {
             let login = try await server.shell(
                 """
                 ssh -i key -o BatchMode=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null \\
-                    -o ConnectTimeout=10 ec2-user@\(address.line) id -un
+                    -o ConnectTimeout=60 ec2-user@\(address.line) id -un
                 """)
             #expect(login.line == "ec2-user", "\(login)")
         }

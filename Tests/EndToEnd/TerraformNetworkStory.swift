@@ -192,6 +192,8 @@ struct `Networks with Terraform` {
           private_ips_count = var.extra
           security_groups   = [aws_security_group.inline.id]
           source_dest_check = var.flag
+          # Its addresses are any, and the instance asks for one of its own.
+          depends_on = [aws_instance.main]
         }
 
         resource "aws_network_interface" "second" {

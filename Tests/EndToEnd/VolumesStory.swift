@@ -24,17 +24,17 @@ struct `Volumes and launch templates with the CLI` {
             let attached = try await server.shell(
                 """
                 set -e
-                timeout 60 aws ec2 wait volume-available --volume-ids \(volume.line)
-                timeout 60 aws ec2 wait instance-running --instance-ids \(instance.line)
-                timeout 60 aws ec2 wait instance-status-ok --instance-ids \(instance.line)
+                timeout 300 aws ec2 wait volume-available --volume-ids \(volume.line)
+                timeout 300 aws ec2 wait instance-running --instance-ids \(instance.line)
+                timeout 300 aws ec2 wait instance-status-ok --instance-ids \(instance.line)
                 aws ec2 attach-volume --device /dev/sdf --volume-id \(volume.line) --instance-id \(instance.line)
-                timeout 60 aws ec2 wait volume-in-use --volume-ids \(volume.line)
+                timeout 300 aws ec2 wait volume-in-use --volume-ids \(volume.line)
                 aws ec2 detach-volume --volume-id \(volume.line)
-                timeout 60 aws ec2 wait volume-available --volume-ids \(volume.line)
+                timeout 300 aws ec2 wait volume-available --volume-ids \(volume.line)
                 aws ec2 delete-volume --volume-id \(volume.line)
-                timeout 60 aws ec2 wait volume-deleted --volume-ids \(volume.line)
+                timeout 300 aws ec2 wait volume-deleted --volume-ids \(volume.line)
                 aws ec2 terminate-instances --instance-ids \(instance.line)
-                timeout 60 aws ec2 wait instance-terminated --instance-ids \(instance.line)
+                timeout 300 aws ec2 wait instance-terminated --instance-ids \(instance.line)
                 aws ec2 describe-volumes --query 'length(Volumes)' --output text
                 """)
             #expect(attached.succeeded, "\(attached)")

@@ -75,13 +75,14 @@ struct cl_command {
 int cl_command_prepare(const char *file, char *const argv[], char *const envp[], int own_network,
                        uint16_t api_port, struct cl_command *command);
 
-// Lets the command begin; gives why it could not be executed.
+// Lets the command begin; gives why it could not be executed. From then on the signals this process gets are passed
+// on to it.
 int cl_command_go(struct cl_command *command);
 
 // Ends a command that has not begun.
 void cl_command_abandon(struct cl_command *command);
 
-// Waits for the command, passing on the signals this process gets; gives its wait status.
+// Waits for the command; gives its wait status.
 int cl_command_wait(pid_t pid, int *status);
 
 // Ends this process as the child ended: with its exit code or by its signal.

@@ -28,7 +28,7 @@ class WebSocket:
     def __init__(self, url):
         parts = urllib.parse.urlsplit(url)
         expect(parts.scheme == "ws", f"the scheme of {url}")
-        self.socket = socket.create_connection((parts.hostname, parts.port), timeout=20)
+        self.socket = socket.create_connection((parts.hostname, parts.port), timeout=120)
         self.rest = b""
         key = base64.b64encode(os.urandom(16)).decode()
         self.socket.sendall(
@@ -172,7 +172,7 @@ class Channel:
                 "Errors": []}).encode(), 6)
         return payload_type
 
-    def until(self, what, condition, seconds=20):
+    def until(self, what, condition, seconds=120):
         end = time.time() + seconds
         while not condition():
             expect(time.time() < end and not self.closed, f"{what}; so far {self.output[-300:]!r} {self.closed}")
@@ -235,12 +235,12 @@ def main(instance):
     third.socket = WebSocket(resumed["StreamUrl"])
     third.open(resumed["TokenValue"])
     third.send(b"exit\r")
-    end = time.time() + 20
+    end = time.time() + 120
     while not third.closed and time.time() < end:
         third.step()
     expect(third.closed == "closed", "the channel is closed when the shell ends")
 
-    for _ in range(100):
+    for _ in range(1000):
         past = ssm.describe_sessions(State="History", Filters=[{"key": "SessionId", "value": begun["SessionId"]}])
         if past["Sessions"]:
             break

@@ -15,7 +15,9 @@ RUBBISH = [
     b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 50\r\nAuthorization: AWS4-HMAC-SHA256 Credential=////,=,\r\n\r\nAction=\xff&" + b"&" * 50,
 ]
 for rubbish in RUBBISH:
-    with socket.create_connection((host, port), timeout=5) as connection:
+    with socket.create_connection((host, port), timeout=120) as connection:
+        # After some of it either side waits for the other.
+        connection.settimeout(5)
         try:
             connection.sendall(rubbish)
             connection.shutdown(socket.SHUT_WR)
@@ -24,7 +26,7 @@ for rubbish in RUBBISH:
         except (ConnectionError, TimeoutError, BrokenPipeError, OSError):
             pass
 
-with socket.create_connection((host, port), timeout=5) as connection:
+with socket.create_connection((host, port), timeout=120) as connection:
     connection.sendall(f"GET {good} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
     answer = b""
     while data := connection.recv(65536):

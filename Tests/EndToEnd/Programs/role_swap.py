@@ -85,9 +85,9 @@ def main():
         list(pool.map(swap, orders))
     seconds = time.monotonic() - began
     for instance in ids:
-        assert execute(instance, "touch", "/tmp/stop").wait(60) == 0
+        assert execute(instance, "touch", "/tmp/stop").wait(240) == 0
     for worker in workers:
-        assert worker.wait(60) == 0, "a worker failed"
+        assert worker.wait(240) == 0, "a worker failed"
 
     wrong, sets, fresh, statuses = [], 0, 0, {}
     for instance, output in outputs.items():

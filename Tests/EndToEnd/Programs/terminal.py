@@ -36,7 +36,7 @@ class Person:
     def type(self, text):
         os.write(self.master, text)
 
-    def sees(self, text, seconds=20):
+    def sees(self, text, seconds=120):
         end = time.time() + seconds
         while text not in self.screen:
             if time.time() > end:
@@ -46,7 +46,7 @@ class Person:
         before, _, self.screen = self.screen.partition(text)
         return before
 
-    def ends(self, seconds=20):
+    def ends(self, seconds=120):
         end = time.time() + seconds
         while time.time() < end:
             if select.select([self.master], [], [], 0.1)[0]:
@@ -65,7 +65,7 @@ def main(command):
     person.sees(b"30 90\r\n")
     resize(person.master, 41, 121)
     os.kill(person.process, signal.SIGWINCH)
-    end = time.time() + 20
+    end = time.time() + 120
     while True:
         person.type(b"echo s$((1))n $(stty size) end\r")
         person.sees(b"s1n ")
