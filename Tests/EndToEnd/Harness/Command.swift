@@ -70,7 +70,7 @@ final class RunningCommand: Sendable {
     func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
     /// Waits for the end; what takes longer than `limit` is killed.
-    func end(within limit: Duration = .seconds(240)) async -> Outcome {
+    func end(within limit: Duration = .seconds(600)) async -> Outcome {
         let deadline = DispatchTime.now() + .milliseconds(Int(limit / .milliseconds(1)))
         let guardian = DispatchWorkItem { [process] in
             if process.isRunning { kill(process.processIdentifier, SIGKILL) }

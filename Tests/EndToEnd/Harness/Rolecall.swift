@@ -113,6 +113,11 @@ final class Rolecall {
     /// A clean environment: nothing of the person who runs the tests.
     var environment: [String: String] { ["HOME": home, "PATH": searchPath, "LANG": "C.UTF-8", "TZ": "UTC"] }
 
+    /// How long the CLIs and boto3 wait for an instance's metadata service, in seconds: by themselves for one, and they
+    /// ask once.
+    /// https://docs.aws.amazon.com/sdkref/latest/guide/feature-imds-credentials.html
+    static let patience = ["AWS_METADATA_SERVICE_TIMEOUT": "120"]
+
     private func learnCredentials() async throws {
         let outcome = try await rolecall(["env", "--data-dir", data])
         try #require(outcome.succeeded, "\(outcome)")
@@ -127,10 +132,11 @@ final class Rolecall {
 
     func rolecall(
         _ words: [String], environment more: [String: String] = [:], directory: String? = nil,
-        within limit: Duration = .seconds(240)
+        within limit: Duration = .seconds(600)
     ) async throws -> Outcome {
         try await RunningCommand(
-            [Self.program] + words, environment: environment.merging(more) { $1 },
+            [Self.program] + words,
+            environment: environment.merging(Self.patience) { $1 }.merging(more) { $1 },
             directory: directory ?? home,
             files: files
         ).end(within: limit)
@@ -139,7 +145,8 @@ final class Rolecall {
     /// Begins a verb of the program without waiting for its end.
     func begin(_ words: [String], environment more: [String: String] = [:]) throws -> RunningCommand {
         try RunningCommand(
-            [Self.program] + words, environment: environment.merging(more) { $1 }, directory: home,
+            [Self.program] + words,
+            environment: environment.merging(Self.patience) { $1 }.merging(more) { $1 }, directory: home,
             files: files)
     }
 
@@ -171,15 +178,14 @@ final class Rolecall {
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(home)/\(name)"))
     }
 
-    /// Runs a line inside a container instance, in an environment emptied of everything but what a login sets.
+    /// Runs a line inside a container instance, in an environment emptied of everything but what a login sets, and
+    /// patience.
     func inside(
         _ instance: String, _ line: String, with client: AWSClient? = nil
     ) async throws -> Outcome {
-        try await rolecall(
-            [
-                "exec", "--data-dir", data, instance, "--", "env", "-i", "sh", "-lc",
-                (client?.preludeInside ?? "") + line,
-            ])
+        let variables = Self.patience.map { "\($0.key)=\($0.value)" }
+        let words = ["exec", "--data-dir", data, instance, "--", "env", "-i"] + variables
+        return try await rolecall(words + ["sh", "-lc", (client?.preludeInside ?? "") + line])
     }
 
     /// Runs an instance of Amazon Linux 2, which answers both versions of the metadata service, and waits until
