@@ -91,7 +91,10 @@ package final class ContainerMachines: Machines {
     }
 
     package func reconcile(_ known: [KnownMachine]) async {
-        try? await inOrder { [hub] in try hub.sweep() }
+        try? await inOrder { [hub, settings] in
+            Engine(base: settings.directory).waitForFormer()
+            try hub.sweep()
+        }
         for one in known { order(one.spec.instanceID) { $0.reconcile(one) } }
         let names = Set(known.map(\.spec.instanceID))
         for name in File.names(in: settings.directory)

@@ -1,3 +1,4 @@
+import CLinux
 import FoundationEssentials
 import Glibc
 
@@ -57,6 +58,32 @@ struct Engine: Sendable {
     func delete(_ instanceID: String) throws {
         guard knows(instanceID) else { return }
         try Command(Self.program, ["--root", records, "delete", "--force", instanceID]).run()
+    }
+
+    /// Waits until what a server that was killed had begun is done, for at most a minute: its starts and removals go on
+    /// without it, and whoever starts or removes the same container meanwhile fails, or makes them fail.
+    func waitForFormer() {
+        let deadline = ContinuousClock.now + .seconds(60)
+        for name in File.names(in: "/proc") {
+            guard let process = pid_t(name), isChanging(process) else { continue }
+            let descriptor = Descriptor(owning: cl_pidfd_open(process))
+            // By now the number may be another's.
+            guard descriptor.number >= 0, isChanging(process) else { continue }
+            let left = deadline - .now
+            guard left > .zero else { return }
+            _ = cl_pidfd_wait(descriptor.number, Int32(left / .milliseconds(1)) + 1)
+        }
+    }
+
+    /// Whether the process is one that starts or removes a container of this directory. What runs inside one is
+    /// another matter, and may take as long as it likes.
+    private func isChanging(_ process: pid_t) -> Bool {
+        // proc_pid_cmdline(5): the words, each with a zero behind it.
+        let words = File.text("/proc/\(process)/cmdline")?.split(separator: "\0").map(String.init) ?? []
+        guard words.count > 5, words[0] == Self.program, words[1] == "--root", words[2] == records else {
+            return false
+        }
+        return ["run", "delete"].contains(words[3] == "--log" ? words[5] : words[3])
     }
 
     /// runc writes one JSON object a line.

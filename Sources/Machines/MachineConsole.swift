@@ -20,6 +20,8 @@ package struct MachineConsole {
         defer { close(file) }
         var part = [UInt8](repeating: 0, count: 16384)
         while true {
+            // It is asked first: what was written before the end is then there to be read.
+            let isThere = directory.exists
             let count = read(file, &part, part.count)
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw SystemError("read \(directory.console)") }
@@ -27,7 +29,7 @@ package struct MachineConsole {
                 write(Array(part[..<count]))
                 continue
             }
-            guard follow, directory.exists else { return }
+            guard follow, isThere else { return }
             // A file has no way to say that it has grown without inotify; a fifth of a second is soon enough.
             usleep(200_000)
             // It was cut to its end when the machine booted again.

@@ -7,7 +7,9 @@ final class Meanwhile<Value: Sendable>: Sendable {
     private let done = DispatchSemaphore(value: 0)
 
     init(_ work: @escaping @Sendable () throws -> Value) {
-        DispatchQueue.global().async {
+        // Not on the global queue: its threads are as many as processors and those of everything asynchronous. While
+        // they all wait for programs, the server takes no connection and no news.
+        DispatchQueue(label: "meanwhile").async {
             let result = Result(catching: work)
             self.result.withLock { $0 = result }
             self.done.signal()

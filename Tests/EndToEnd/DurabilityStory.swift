@@ -36,7 +36,9 @@ import Testing
             let identity = "aws sts get-caller-identity --query Arn --output text"
             let before = try await server.inside(surviving, identity, with: AWSClient.all.first)
             #expect(before.line == "arn:aws:sts::123456789012:assumed-role/Durable/\(surviving)", "\(before)")
-            let started = "stat -c %Y /proc/1"
+            // proc_pid_stat(5): when it started. (The times of /proc/1 itself are those of its inode, which Linux makes
+            // anew whenever it needed the memory.)
+            let started = "cut -d ' ' -f 22 /proc/1/stat"
             let boot = try await server.inside(surviving, started).line
 
             await server.killNow()
@@ -48,6 +50,12 @@ import Testing
 
             try await server.wait(for: surviving, toBe: "running")
             try await server.wait(for: ended, toBe: "stopped")
+            // On the books it runs before the server that came back has taken it over and answers it.
+            try await eventually("its metadata service is back") {
+                try await server.inside(
+                    surviving, "curl -s http://169.254.169.254/latest/meta-data/instance-id"
+                ).line == surviving
+            }
             let after = try await server.inside(surviving, identity, with: AWSClient.all.first)
             #expect(after.line == before.line, "\(after)")
             #expect(try await server.inside(surviving, started).line == boot)

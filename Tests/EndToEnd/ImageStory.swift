@@ -105,11 +105,12 @@ struct `rolecall image` {
         try await eventually("admin may log in") {
             try await server.shell("\(ssh) sudo -n id -un").line == "root"
         }
+        let patience = Rolecall.patience.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
         let identity = try await server.shell(
-            "\(ssh) aws sts get-caller-identity --query Arn --output text")
+            "\(ssh) \(patience) aws sts get-caller-identity --query Arn --output text")
         #expect(identity.line.hasSuffix(":assumed-role/Lab/\(words[0])"), "\(identity)")
         let python = try await server.shell(
-            "\(ssh) \"python3 -c 'import boto3; print(boto3.client(\\\"sts\\\").get_caller_identity()[\\\"Arn\\\"])'\""
+            "\(ssh) \"\(patience) python3 -c 'import boto3; print(boto3.client(\\\"sts\\\").get_caller_identity()[\\\"Arn\\\"])'\""
         )
         #expect(python.line.hasSuffix(":assumed-role/Lab/\(words[0])"), "\(python)")
         return words[0]

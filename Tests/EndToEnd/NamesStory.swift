@@ -76,7 +76,7 @@ struct `AWS's own names inside an instance` {
             found,
             prints: """
                 {"identity": "\(session)", "virtual": "home\\n", "path": "home\\n", "abroad": "abroad\\n",
-                 "roles": true, "instances": [2, 0], "unknown": "not found", "at once": true}
+                 "roles": true, "instances": [2, 0], "unknown": "not found"}
                 """)
     }
 

@@ -2,7 +2,6 @@
 import json
 import socket
 import sys
-import time
 
 import boto3
 from botocore.config import Config
@@ -16,13 +15,12 @@ def found(bucket, region, style):
     return s3.get_object(Bucket=bucket, Key="k")["Body"].read().decode()
 
 
-began = time.monotonic()
 try:
     socket.getaddrinfo("nobody.example.com", 443)
     unknown = "found"
-except socket.gaierror:
-    unknown = "not found"
-took = time.monotonic() - began
+except socket.gaierror as error:
+    # Where nobody says so, the resolver waits in vain and gives EAI_AGAIN.
+    unknown = "not found" if error.errno == socket.EAI_NONAME else str(error)
 
 print(
     json.dumps(
@@ -37,7 +35,6 @@ print(
                 for region in ("us-east-1", "eu-west-1")
             ],
             "unknown": unknown,
-            "at once": took < 1,
         }
     )
 )

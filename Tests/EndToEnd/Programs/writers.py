@@ -7,6 +7,7 @@ import threading
 import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
+from botocore.parsers import ResponseParserError
 
 ONCE = Config(retries={"total_max_attempts": 1}, connect_timeout=5, read_timeout=10)
 TRUST = json.dumps({"Version": "2012-10-17", "Statement": [
@@ -53,8 +54,9 @@ def work(write, service, writer):
     while True:
         try:
             write(client, writer, number)
-        except (BotoCoreError, ClientError) as error:
-            print(f"writer {writer} ends: {error}", file=sys.stderr)
+        # An answer that the end cut in two is none of botocore's own errors, and its text has several lines.
+        except (BotoCoreError, ClientError, ResponseParserError) as error:
+            print(f"writer {writer} ends: {error!r}", file=sys.stderr)
             return
         number += 1
 
