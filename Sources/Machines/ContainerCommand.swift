@@ -53,7 +53,7 @@ package enum ContainerCommand {
         if numbers.count <= 2, numbers.allSatisfy({ UInt32($0) != nil }) { return user }
         let script = "id -u \(user) && id -g \(user)"
         guard TerminalUser.isName(user),
-            let said = try? engine.exec(["/bin/sh", "-c", script], in: instance).run(atMost: 64, seconds: 10)
+            let said = try? engine.exec(["/bin/sh", "-c", script], in: instance).run(atMost: 64, seconds: 60)
         else { throw MachineFailure("instance \(instance) has no user \(user)") }
         let found = said.split(separator: "\n")
         guard found.count == 2, found.allSatisfy({ UInt32($0) != nil }) else {

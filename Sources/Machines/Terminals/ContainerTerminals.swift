@@ -36,7 +36,7 @@ extension ContainerMachines: Terminals {
             throw MachineFailure("\(order.user) is not the name of a user")
         }
         let said = try engine.exec(["/bin/sh", "-c", TerminalUser.script(order.user)], in: instanceID)
-            .run(atMost: 4096, seconds: 10)
+            .run(atMost: 4096, seconds: 60)
         guard let user = TerminalUser(said) else {
             throw MachineFailure("the user \(order.user) cannot be made in \(instanceID)")
         }

@@ -4,7 +4,7 @@ import Service
 /// Starts processes in a container and lets go of the engine: what it leaves behind is this program's own orphan.
 struct TerminalStart {
     /// Seconds that the engine may take.
-    private static let patience = 10
+    private static let patience = 60
 
     let engine: Engine
     let instanceID: String

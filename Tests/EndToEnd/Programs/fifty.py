@@ -20,8 +20,12 @@ for name in names:
     iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(trust))
     iam.create_instance_profile(InstanceProfileName=name)
     iam.add_role_to_instance_profile(InstanceProfileName=name, RoleName=name)
+# Addresses that no other server's instances have: this computer reaches each address in one place only.
+network = ec2.create_vpc(CidrBlock="10.50.0.0/16")["Vpc"]["VpcId"]
+subnet = ec2.create_subnet(VpcId=network, CidrBlock="10.50.0.0/20")["Subnet"]["SubnetId"]
 for name in names:
     instance = ec2.run_instances(
+        SubnetId=subnet,
         ImageId=image,
         InstanceType="t3.micro",
         MinCount=1,
