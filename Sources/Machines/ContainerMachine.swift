@@ -182,7 +182,6 @@ actor ContainerMachine {
         let connected = Meanwhile { [network] in
             try made.value()
             try network.connect(spec)
-            return try network.doors()
         }
         let started = Result {
             try Seed(directory: directory, tools: settings.tools).write(for: spec, on: disk)
@@ -193,8 +192,10 @@ actor ContainerMachine {
             return try run(behind: gate)
         }
         do {
-            say(.listening(try connected.value()))
-            try letIn(try started.get(), gate)
+            try connected.value()
+            let process = try started.get()
+            say(.listening(try network.doors()))
+            try letIn(process, gate)
         } catch {
             if case .up(let life) = state { switchOff(life) }
             throw error
