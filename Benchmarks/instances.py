@@ -6,32 +6,41 @@ import sqlite3
 import statistics
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
 import servers
-from load import signed
+from load import report, signed
 
 SIZES = (10, 1000, 100_000)
 PAGE = 100
+CONNECTIONS = 32
+LAUNCH = "RunInstances of one"
 
 
-def repeated(call, seconds, most):
-    """Sends the same request over one connection for so long, at most so often. Gives calls per second, and the median
-    and the 99th percentile in milliseconds."""
+def repeated(call, connections, count):
+    """Sends the same request so often over each of some connections. Gives calls per second, and the median and the 99th
+    percentile in milliseconds."""
     place = urlsplit(call.url)
-    connection = http.client.HTTPConnection(place.hostname, place.port, timeout=120)
-    times, began = [], time.monotonic()
-    while len(times) < most and (time.monotonic() - began < seconds or not times):
-        start = time.monotonic()
-        connection.request(call.method, "/", call.body, call.headers)
-        answer = connection.getresponse()
-        text = answer.read()
-        times.append(time.monotonic() - start)
-        if answer.status != 200:
-            raise RuntimeError(f"{answer.status}: {text[:500]}")
-    connection.close()
-    times.sort()
-    return len(times) / sum(times), statistics.median(times) * 1000, times[int(len(times) * 0.99)] * 1000
+
+    def over_one(_):
+        connection = http.client.HTTPConnection(place.hostname, place.port, timeout=120)
+        times = []
+        for _ in range(count):
+            start = time.monotonic()
+            connection.request(call.method, "/", call.body, call.headers)
+            answer = connection.getresponse()
+            text = answer.read()
+            times.append(time.monotonic() - start)
+            if answer.status != 200:
+                raise RuntimeError(f"{answer.status}: {text[:500]}")
+        connection.close()
+        return times
+
+    began = time.monotonic()
+    with ThreadPoolExecutor(connections) as pool:
+        times = sorted(time for found in pool.map(over_one, range(connections)) for time in found)
+    return len(times) / (time.monotonic() - began), statistics.median(times) * 1000, times[int(len(times) * 0.99)] * 1000
 
 
 def image(ec2):
@@ -81,7 +90,7 @@ def calls(url, credentials, ami, instance, **place):
         return signed(url, "ec2", {"Action": action, "Version": "2016-11-15", **parameters}, credentials)
 
     return {
-        "RunInstances of one": ec2(
+        LAUNCH: ec2(
             "RunInstances", ImageId=ami, InstanceType="t3.micro", MinCount=1, MaxCount=1, **place),
         "DescribeInstances of one by ID": ec2("DescribeInstances", **{"InstanceId.1": instance}),
         f"DescribeInstances, a page of {PAGE}": ec2("DescribeInstances", MaxResults=PAGE),
@@ -94,14 +103,18 @@ def measure(url, credentials, ec2, ami, size, seconds, instance=None, **place):
     and launch at that place."""
     instance = instance or launch(ec2, ami, size)
     cases = calls(url, credentials, ami, instance, **place)
+    launched = cases.pop(LAUNCH)
     found = {}
-    for name in reversed(cases):
+    for name, call in cases.items():
         if name.endswith("all") and size > 10_000:
             continue
-        # So few launches that the number of instances stays what it says.
-        most = max(5, size // 10) if name.startswith("Run") else 100_000
-        found[name] = repeated(cases[name], seconds, min(most, 1000) if name.startswith("Run") else most)
-    return {name: found[name] for name in cases if name in found}
+        rate, p50, p99 = report(call, 1, seconds)
+        found[name] = rate, p50 / 1000, p99 / 1000
+    # So few launches that the number of instances stays what it says.
+    found[LAUNCH] = repeated(launched, 1, min(max(5, size // 10), 500))
+    if size >= 1000:
+        found[f"{LAUNCH}, {CONNECTIONS} at once"] = repeated(launched, CONNECTIONS, min(size // 100, 50))
+    return found
 
 
 def section(options, client, administrator, table):
@@ -140,7 +153,7 @@ def section(options, client, administrator, table):
             rows.append([
                 f"{size:,}", name, f"{rate:,.0f}", f"{p50:.2f}", f"{p99:.2f}",
                 f"{peer[0]:,.1f}" if peer else "", f"{rate / peer[0]:,.0f}" if peer else ""])
-    table("Instances, records, 1 connection", [
+    table("Instances, records", [
         "instances", "call", "calls/s", "p50, ms", "p99, ms", "moto, calls/s", "ratio"], rows)
     for note in notes:
         print(f"\n{note}")

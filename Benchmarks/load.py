@@ -68,7 +68,8 @@ def report(call, connections, seconds):
         script = Path(directory) / "call.lua"
         script.write_text(call.script())
         done = subprocess.run(
-            call.around + ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", str(script), call.url],
+            call.around + ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", f"{seconds + 20}s",
+                                   "-s", str(script), call.url],
             capture_output=True, text=True, timeout=seconds + 30)
     line = next((line for line in done.stdout.splitlines() if line.startswith("REPORT ")), None)
     if line is None:
