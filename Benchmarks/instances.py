@@ -19,8 +19,8 @@ LAUNCH = "RunInstances of one"
 
 
 def repeated(call, connections, count):
-    """Sends the same request so often over each of some connections. Gives calls per second, and the median and the 99th
-    percentile in milliseconds."""
+    """Sends the same request so often over each of some connections. Gives calls per second, and the median and the
+    99th percentile in milliseconds."""
     place = urlsplit(call.url)
 
     def over_one(_):
@@ -40,7 +40,8 @@ def repeated(call, connections, count):
     began = time.monotonic()
     with ThreadPoolExecutor(connections) as pool:
         times = sorted(time for found in pool.map(over_one, range(connections)) for time in found)
-    return len(times) / (time.monotonic() - began), statistics.median(times) * 1000, times[int(len(times) * 0.99)] * 1000
+    rate = len(times) / (time.monotonic() - began)
+    return rate, statistics.median(times) * 1000, times[int(len(times) * 0.99)] * 1000
 
 
 def image(ec2):

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Holds a machine's first process back until the machine's network is there: it reads a line from a pipe before it
-/// does anything. Without the driver that made it, the gate never opens, and whoever waits at it ends.
+/// Holds a machine's first process back until it may begin: it reads a line from a pipe before it does anything.
+/// When the driver that holds the gate is gone, a closed one never opens, and who waits at it ends.
 final class BootGate: Sendable {
     /// The first process's standard input.
     let reader: Descriptor
@@ -9,7 +9,8 @@ final class BootGate: Sendable {
 
     init() throws { (reader, writer) = try Descriptor.pipe() }
 
-    /// Lets the first process through. The reader is still open here, so that nobody is told when there is none.
+    /// Lets the first process through, whether it is there already or comes later. The reader is still open here, so
+    /// that a process that has ended meanwhile is no error.
     func open() throws {
         var newline = UInt8(ascii: "\n")
         guard write(writer.number, &newline, 1) == 1 else { throw SystemError("let the instance boot") }
@@ -22,10 +23,9 @@ final class BootGate: Sendable {
         exec </dev/null
         """
 
-    /// Whether a first process waits, or has been let through and does not know yet.
-    static func holds(_ process: pid_t) -> Bool {
-        var target = [CChar](repeating: 0, count: 64)
-        return readlink("/proc/\(process)/fd/0", &target, target.count - 1) > 0
-            && String(decoding: target.map { UInt8(bitPattern: $0) }, as: UTF8.self).hasPrefix("pipe:")
+    /// Whether a first process is past its gate. One that has ended is not.
+    static func hasPassed(_ process: pid_t) -> Bool {
+        guard let input = File.linkTarget("/proc/\(process)/fd/0") else { return false }
+        return !input.hasPrefix("pipe:")
     }
 }

@@ -40,8 +40,9 @@ actor ContainerMachine {
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
     init(
-        _ directory: MachineDirectory, settings: ContainerSettings, hub: Switch, turns: DispatchSemaphore,
-        consoles: KeptConsoles, log: Logger, tell: AsyncStream<MachineEvent>.Continuation
+        _ directory: MachineDirectory, settings: ContainerSettings, hub: Switch, lane: DispatchQueue,
+        turns: DispatchSemaphore, consoles: KeptConsoles, log: Logger,
+        tell: AsyncStream<MachineEvent>.Continuation
     ) {
         self.directory = directory
         self.settings = settings
@@ -56,7 +57,7 @@ actor ContainerMachine {
         network = MachineNetwork(directory: directory, hub: hub)
         self.turns = turns
         engine = Engine(base: directory.base)
-        queue = MachineQueue(label: directory.instanceID)
+        queue = MachineQueue(label: directory.instanceID, on: lane)
     }
 
     /// Takes an order and returns; it is carried out after those before it.
@@ -114,12 +115,14 @@ actor ContainerMachine {
         bootsLater = false
         do {
             try directory.trimConsole()
+            // Its network is there. What boots from here on boots without this server too.
             let gate = try BootGate()
+            try gate.open()
             let process = try inTurn {
                 try engine.delete(directory.instanceID)
                 return try run(behind: gate)
             }
-            try letIn(process, gate)
+            say(.running(process: process))
         } catch {
             log.error("the instance cannot be rebooted", metadata: ["cause": "\(error)"])
             takeDown()
@@ -142,7 +145,7 @@ actor ContainerMachine {
 
     /// Brings what there is in line with what there should be, after a restart of the server.
     func reconcile(_ known: KnownMachine) {
-        if known.expectation != .stopped, adopt(known.spec) { return }
+        if known.expectation != .stopped, adopt(known) { return }
         switch known.expectation {
         case .starting where access(directory.diskMark, F_OK) == 0:
             takeDown()
@@ -156,10 +159,12 @@ actor ContainerMachine {
         }
     }
 
-    private func adopt(_ spec: MachineSpec) -> Bool {
-        guard case .down = state, let process = inTurn({ engine.process(directory.instanceID) }),
-            !BootGate.holds(process)
-        else { return false }
+    private func adopt(_ known: KnownMachine) -> Bool {
+        guard case .down = state, let process = inTurn({ engine.process(directory.instanceID) }) else {
+            return false
+        }
+        // What never got its network waits for nobody any more.
+        if known.expectation == .starting, !BootGate.hasPassed(process) { return false }
         do {
             say(.listening(try network.doors()))
             try watch(process)
@@ -195,26 +200,22 @@ actor ContainerMachine {
             try connected.value()
             let process = try started.get()
             say(.listening(try network.doors()))
-            try letIn(process, gate)
+            try gate.open()
+            say(.running(process: process))
         } catch {
             if case .up(let life) = state { switchOff(life) }
             throw error
         }
     }
 
-    /// Starts the first process, which waits at the gate.
+    /// Starts the first process, which waits at the gate until it is open.
     private func run(behind gate: BootGate) throws -> pid_t {
         _ = directory.takeRebootRequest()
         lastBoot = .now()
         let process = try engine.run(directory, behind: gate)
         try watch(process)
-        return process
-    }
-
-    private func letIn(_ process: pid_t, _ gate: BootGate) throws {
-        try gate.open()
         log.info("the instance runs", metadata: ["process": "\(process)"])
-        say(.running(process: process))
+        return process
     }
 
     private func watch(_ process: pid_t) throws {

@@ -43,6 +43,7 @@ package final class ContainerMachines: Machines {
     private let consoles = KeptConsoles()
     private let machines = Mutex<[String: Known]>([:])
     private let hub: Switch
+    private let lanes = MachineLanes()
     /// For what waits for programs and belongs to no machine.
     private let work = DispatchQueue(label: "machines")
     /// Whether rules that could not be enforced will be soon.
@@ -168,8 +169,8 @@ package final class ContainerMachines: Machines {
             let machine =
                 machines[instanceID]?.machine
                 ?? ContainerMachine(
-                    directory, settings: settings, hub: hub, turns: turns, consoles: consoles, log: log,
-                    tell: tell)
+                    directory, settings: settings, hub: hub, lane: lanes.next(), turns: turns,
+                    consoles: consoles, log: log, tell: tell)
             machines[instanceID, default: Known(machine: machine)].orders += 1
             return machine
         }

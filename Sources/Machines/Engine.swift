@@ -60,26 +60,33 @@ struct Engine: Sendable {
         try Command(Self.program, ["--root", records, "delete", "--force", instanceID]).run()
     }
 
-    /// Waits until what a server that was killed had begun is done, for at most a minute: its starts and removals go on
-    /// without it, and whoever starts or removes the same container meanwhile fails, or makes them fail.
+    /// Waits until what a server that was killed had begun is done, for at most a minute: its starts and removals
+    /// go on without it, and whoever starts or removes the same container meanwhile fails, or makes them fail.
     func waitForFormer() {
         let deadline = ContinuousClock.now + .seconds(60)
         for name in File.names(in: "/proc") {
             guard let process = pid_t(name), isChanging(process) else { continue }
             let descriptor = Descriptor(owning: cl_pidfd_open(process))
             // By now the number may be another's.
-            guard descriptor.number >= 0, isChanging(process) else { continue }
-            let left = deadline - .now
-            guard left > .zero else { return }
-            _ = cl_pidfd_wait(descriptor.number, Int32(left / .milliseconds(1)) + 1)
+            while descriptor.number >= 0, isChanging(process) {
+                let left = deadline - .now
+                guard left > .zero else { return }
+                let code = cl_pidfd_wait(descriptor.number, Int32(left / .milliseconds(1)) + 1)
+                guard code == EINTR else { break }
+            }
         }
     }
 
     /// Whether the process is one that starts or removes a container of this directory. What runs inside one is
-    /// another matter, and may take as long as it likes.
+    /// another matter, and may take as long as it likes; nor is anybody believed who only calls himself so.
     private func isChanging(_ process: pid_t) -> Bool {
+        guard File.status("/proc/\(process)")?.st_uid == geteuid(),
+            let world = File.linkTarget("/proc/\(process)/ns/pid"),
+            world == File.linkTarget("/proc/self/ns/pid")
+        else { return false }
         // proc_pid_cmdline(5): the words, each with a zero behind it.
-        let words = File.text("/proc/\(process)/cmdline")?.split(separator: "\0").map(String.init) ?? []
+        let line = try? File.read("/proc/\(process)/cmdline", most: 4096)
+        let words = (line ?? []).split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
         guard words.count > 5, words[0] == Self.program, words[1] == "--root", words[2] == records else {
             return false
         }

@@ -67,9 +67,47 @@ enum File {
         return lstat(path, &found) == 0 ? found : nil
     }
 
+    /// Where a symbolic link leads; nil for what is none.
+    static func linkTarget(_ path: String) -> String? {
+        var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &target, target.count)
+        guard count >= 0 else { return nil }
+        return String(decoding: target[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// The names in a directory; none when it cannot be read.
     static func names(in directory: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    }
+
+    /// What is in a directory, and what each of it is itself; throws when not all of it can be seen. A directory
+    /// that is not there has nothing in it.
+    static func children(of directory: String) throws -> [(name: String, status: stat)] {
+        guard let list = opendir(directory) else {
+            guard errno == ENOENT else { throw SystemError("read \(directory)") }
+            return []
+        }
+        defer { closedir(list) }
+        var found: [(name: String, status: stat)] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(list) else { break }
+            var status = stat()
+            // Read where it is: it is as long as its name, and a copy would read beyond it.
+            let (code, name) = withUnsafePointer(to: &entry.pointee.d_name) {
+                let name = UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)
+                return (
+                    fstatat(dirfd(list), name, &status, AT_SYMLINK_NOFOLLOW), String(validatingCString: name)
+                )
+            }
+            guard let name else { throw MachineFailure("\(directory) has a name that is not UTF-8") }
+            if name == "." || name == ".." { continue }
+            // What went meanwhile is nothing any more.
+            guard code == 0 || errno == ENOENT else { throw SystemError("look at \(directory)/\(name)") }
+            if code == 0 { found.append((name, status)) }
+        }
+        guard errno == 0 else { throw SystemError("read \(directory)") }
+        return found
     }
 
     /// Removes a directory, however deep: by its names alone, what a guest has made could not always be

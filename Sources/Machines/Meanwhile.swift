@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Work that waits for the system and is done while its maker does something else.
@@ -7,9 +8,9 @@ final class Meanwhile<Value: Sendable>: Sendable {
     private let done = DispatchSemaphore(value: 0)
 
     init(_ work: @escaping @Sendable () throws -> Value) {
-        // Not on the global queue: its threads are as many as processors and those of everything asynchronous. While
-        // they all wait for programs, the server takes no connection and no news.
-        DispatchQueue(label: "meanwhile").async {
+        // On a thread of its own: who waits for this may hold the last one that queues have, and those of everything
+        // asynchronous are as many as processors.
+        Thread.detachNewThread {
             let result = Result(catching: work)
             self.result.withLock { $0 = result }
             self.done.signal()

@@ -36,8 +36,8 @@ import Testing
             let identity = "aws sts get-caller-identity --query Arn --output text"
             let before = try await server.inside(surviving, identity, with: AWSClient.all.first)
             #expect(before.line == "arn:aws:sts::123456789012:assumed-role/Durable/\(surviving)", "\(before)")
-            // proc_pid_stat(5): when it started. (The times of /proc/1 itself are those of its inode, which Linux makes
-            // anew whenever it needed the memory.)
+            // proc_pid_stat(5): when it started. (The times of /proc/1 itself are those of its inode, which Linux
+            // makes anew whenever it needed the memory.)
             let started = "cut -d ' ' -f 22 /proc/1/stat"
             let boot = try await server.inside(surviving, started).line
 

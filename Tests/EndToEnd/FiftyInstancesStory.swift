@@ -55,8 +55,8 @@ struct `Fifty instances at once` {
         #expect(outcome.succeeded, "\(outcome)")
     }
 
-    /// The instance is given its role's name and credentials, and those of no other role. It runs on the books of
-    /// the server that came back also before that one has taken it over and answers it.
+    /// The instance is given its role's name and credentials, and those of no other role. It runs on the books
+    /// of the server that came back also before that one has taken it over and answers it.
     private func check(_ instance: String, _ role: String, _ server: Rolecall) async throws {
         let other = role == "Fifty-0" ? "Fifty-1" : "Fifty-0"
         let found = try await server.inside(

@@ -55,10 +55,8 @@ struct `After a server's end, the next one` {
         let (directory, process) = try await left([spec]) {
             _ = try $0.inside(spec.instanceID, "echo kept >/var/kept")
         }
-        let watched = cl_pidfd_open(process)
         kill(process, SIGKILL)
-        #expect(cl_pidfd_wait(watched, 10_000) == 0)
-        close(watched)
+        try waitForEnd(of: process)
 
         let next = try MachineLab(directory: directory)
         await next.machines.reconcile([KnownMachine(spec, expectation: .running)])
@@ -86,27 +84,81 @@ struct `After a server's end, the next one` {
         try next.remove()
     }
 
-    @Test func `boots what still waited for its network`() async throws {
-        let spec = MachineSpec.example("i-0000000000000b006", address: "172.31.78.6")
+    @Test(arguments: [true, false])
+    func `boots what never got its network`(isWaiting: Bool) async throws {
+        let spec = MachineSpec.example(
+            "i-0000000000000b00\(isWaiting ? 6 : 7)", address: "172.31.78.\(isWaiting ? 6 : 7)")
         let (directory, _) = try await left([spec])
-        let place = try #require(MachineDirectory(base: "\(directory)/machines", instanceID: spec.instanceID))
-        let engine = Engine(base: place.base)
-        try engine.delete(spec.instanceID)
-        unlink(place.console)
-        let gate = try BootGate()
-        let waiting = try engine.run(place, behind: gate)
-        #expect(BootGate.holds(waiting))
-        #expect(File.text(place.console) == "")
+        var gate: BootGate? = try BootGate()
+        let former = try run(spec, behind: try #require(gate), in: directory)
+        #expect(!BootGate.hasPassed(former))
+        #expect(File.text("\(directory)/machines/\(spec.instanceID)/console.log") == "")
+        if !isWaiting {
+            // As when the server is killed: who waits at its gate ends.
+            gate = nil
+            try waitForEnd(of: former)
+        }
 
         let next = try MachineLab(directory: directory)
         await next.machines.reconcile([KnownMachine(spec, expectation: .starting)])
         let process = try await next.running(spec.instanceID)
-        #expect(process != waiting)
+        #expect(process != former)
         try next.inside(spec.instanceID, until: "[ -e /var/lib/cloud/instance/boot-finished ]")
-        #expect(!BootGate.holds(process))
+        #expect(BootGate.hasPassed(process))
         try await next.terminate(spec.instanceID)
         try next.remove()
         withExtendedLifetime(gate) {}
+    }
+
+    @Test func `takes over what was being rebooted`() async throws {
+        let spec = MachineSpec.example("i-0000000000000b008", address: "172.31.78.8")
+        let (directory, _) = try await left([spec])
+        var gate: BootGate? = try BootGate()
+        try gate?.open()
+        let process = try run(spec, behind: try #require(gate), in: directory)
+        gate = nil
+
+        let next = try MachineLab(directory: directory)
+        await next.machines.reconcile([KnownMachine(spec, expectation: .running)])
+        #expect(try await next.running(spec.instanceID) == process)
+        try next.inside(spec.instanceID, until: "[ -e /var/lib/cloud/instance/boot-finished ]")
+        try await next.terminate(spec.instanceID)
+        try next.remove()
+    }
+
+    @Test func `waits for what the engine still does for the former one`() async throws {
+        let base = try MachineLab.temporaryDirectory()
+        let (engine, bundle) = (Engine(base: base), "\(base)/bundle")
+        try File.makeDirectory(bundle, mode: 0o700)
+        // Whoever reads a pipe waits until somebody writes.
+        try #require(mkfifo("\(bundle)/config.json", 0o600) == 0)
+        let words = ["--root", engine.records, "--log", "\(base)/log", "run", "--bundle", bundle, "i-0"]
+        let nothing = Descriptor(owning: open("/dev/null", O_RDWR | O_CLOEXEC))
+        let former = try Child(
+            Command(Engine.program, words).spawn(
+                input: nothing.number, output: nothing.number, error: nothing.number))
+        let waited = Meanwhile {
+            engine.waitForFormer()
+            return former.hasEnded
+        }
+        // A writer comes in as soon as there is a reader, and goes.
+        close(open("\(bundle)/config.json", O_WRONLY | O_CLOEXEC))
+        #expect(try waited.value())
+        try File.removeAll(base)
+    }
+
+    /// Boots a machine that runs anew, as a server does, and gives its process.
+    private func run(_ spec: MachineSpec, behind gate: BootGate, in directory: String) throws -> Int32 {
+        let place = try #require(MachineDirectory(base: "\(directory)/machines", instanceID: spec.instanceID))
+        let engine = Engine(base: place.base)
+        try engine.delete(spec.instanceID)
+        unlink(place.console)
+        return try engine.run(place, behind: gate)
+    }
+
+    private func waitForEnd(of process: Int32) throws {
+        let watched = Descriptor(owning: cl_pidfd_open(process))
+        try #require(watched.number < 0 || cl_pidfd_wait(watched.number, 60_000) == 0)
     }
 
     /// Machines whose driver is no more: the directory, and the last one's process.

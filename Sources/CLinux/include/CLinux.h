@@ -75,8 +75,8 @@ struct cl_command {
 int cl_command_prepare(const char *file, char *const argv[], char *const envp[], int own_network,
                        uint16_t api_port, struct cl_command *command);
 
-// Lets the command begin; gives why it could not be executed. From then on the signals this process gets are passed
-// on to it.
+// Lets the command begin; gives why it could not be executed. From then on the signals this process gets are
+// passed on to it.
 int cl_command_go(struct cl_command *command);
 
 // Ends a command that has not begun.

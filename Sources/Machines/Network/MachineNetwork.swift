@@ -14,12 +14,12 @@ struct MachineNetwork: Sendable {
         try namespace.make()
     }
 
-    /// Lays the cable. The rules have to know the machine before it sends: what they drop is sent again after a
-    /// second only.
+    /// Lays the cable. The rules have to know the machine before it can send: what they drop is sent again
+    /// after a second only.
     func connect(_ spec: MachineSpec) throws {
         let port = try hub.plug(spec, directory)
         try hub.enforce()
-        try Wiring.run(Wiring.end(port), in: namespace)
+        try Wiring.run(Wiring.ways(port), in: namespace)
     }
 
     /// Opens what this machine's packets find in the switch, and nobody else's.

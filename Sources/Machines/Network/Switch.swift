@@ -39,7 +39,7 @@ final class Switch: Sendable {
     private var cable: String { "rolecall-" + MachineDirectory.fingerprint(ofBase: base) }
     private var hostRoutes: HostRoutes { HostRoutes(cable: cable) }
 
-    /// Gives the machine, whose namespace is there, its eth0, which is not up. Until `enforce` nobody
+    /// Gives the machine, whose namespace is there, its eth0, without a way out. Until `enforce` nobody
     /// hears it, the link-local services neither: its address is not known to be its own.
     func plug(_ spec: MachineSpec, _ directory: MachineDirectory) throws -> Port {
         try state.withLock { state in
@@ -62,6 +62,7 @@ final class Switch: Sendable {
                 Wiring.port(port, into: directory.network) + (isFirst ? Wiring.network(number) : [])
                     + (port.isHosted ? Wiring.hosted(port) : []),
                 in: namespace)
+            try Wiring.run(Wiring.end(port), in: Namespace(path: directory.network))
             return port
         }
     }

@@ -67,18 +67,19 @@ enum Wiring {
             ]
     }
 
-    /// Inside the machine.
+    /// Inside the machine. It takes Linux a moment until both ends of a cable carry packets.
     static func end(_ port: Port) -> [String] {
         (hasIPv6 ? ["link set dev eth0 addrgenmode none"] : []) + [
             "link set dev eth0 up", "addr add \(port.address)/32 dev eth0",
+        ] + (hasIPv6 ? ["addr add \(machineIPv6)/64 dev eth0 nodad"] : [])
+    }
+
+    /// Inside the machine: its ways out.
+    static func ways(_ port: Port) -> [String] {
+        [
             "route add \(gateway)/32 dev eth0",
             "route add default via \(gateway) dev eth0 src \(port.address)",
-        ]
-            + (hasIPv6
-                ? [
-                    "addr add \(machineIPv6)/64 dev eth0 nodad",
-                    "route add \(Namespace.metadataAddressIPv6)/128 via fe80::1 dev eth0",
-                ] : [])
+        ] + (hasIPv6 ? ["route add \(Namespace.metadataAddressIPv6)/128 via fe80::1 dev eth0"] : [])
     }
 
     /// Inside the switch, for the first machine of a network: its packets find its machines and nothing else.

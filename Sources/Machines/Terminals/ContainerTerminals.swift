@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Glibc
 import Service
 import Vocabulary
@@ -13,8 +13,8 @@ extension ContainerMachines: Terminals {
         guard let place = place(instanceID), place.isUp else { throw NoTerminals.Unavailable() }
         let engine = Engine(base: place.base)
         return try await withCheckedThrowingContinuation { continuation in
-            // The engine is waited for, and nobody else is to wait with it: see `Meanwhile`.
-            DispatchQueue(label: "terminal").async {
+            // The engine is waited for, and nobody else is to wait with it.
+            Thread.detachNewThread {
                 continuation.resume(with: Result { try Self.open(order, instanceID, engine) })
             }
         }

@@ -113,8 +113,8 @@ final class Rolecall {
     /// A clean environment: nothing of the person who runs the tests.
     var environment: [String: String] { ["HOME": home, "PATH": searchPath, "LANG": "C.UTF-8", "TZ": "UTC"] }
 
-    /// How long the CLIs and boto3 wait for an instance's metadata service, in seconds: by themselves for one, and they
-    /// ask once.
+    /// How long the CLIs and boto3 wait for an instance's metadata service, in seconds: by themselves for one, and
+    /// they ask once.
     /// https://docs.aws.amazon.com/sdkref/latest/guide/feature-imds-credentials.html
     static let patience = ["AWS_METADATA_SERVICE_TIMEOUT": "120"]
 
@@ -178,8 +178,8 @@ final class Rolecall {
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(home)/\(name)"))
     }
 
-    /// Runs a line inside a container instance, in an environment emptied of everything but what a login sets, and
-    /// patience.
+    /// Runs a line inside a container instance, in an environment emptied of everything but what a login sets,
+    /// and patience.
     func inside(
         _ instance: String, _ line: String, with client: AWSClient? = nil
     ) async throws -> Outcome {
