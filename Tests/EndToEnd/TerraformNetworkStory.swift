@@ -208,6 +208,8 @@ struct `Networks with Terraform` {
           vpc_security_group_ids = [aws_security_group.inline.id, aws_security_group.rules.id]
         }
 
+        # The provider takes two and a half minutes to see that it is gone, also on AWS.
+        # https://github.com/hashicorp/terraform-provider-aws/issues/45835
         resource "aws_network_interface_attachment" "second" {
           instance_id          = aws_instance.main.id
           network_interface_id = aws_network_interface.second.id

@@ -12,10 +12,8 @@ import Testing
     @Test func `is named where there is no server`() async throws {
         let nowhere = FileManager.default.temporaryDirectory.path + "/rolecall-nowhere"
         for verb in ["exec", "console", "session"] {
-            let outcome = try await RunningCommand(
-                [Rolecall.program, verb, "--data-dir", nowhere, "i-0123456789abcdef0"],
-                environment: [:], directory: "/", files: FileManager.default.temporaryDirectory.path
-            ).end()
+            let outcome = try await RunningCommand.alone(
+                [Rolecall.program, verb, "--data-dir", nowhere, "i-0123456789abcdef0"])
             #expect(
                 outcome.complaint.hasPrefix("Error: no server runs at \(nowhere)/control.sock"),
                 "\(outcome)")
@@ -91,12 +89,9 @@ import Testing
         ("--region", "us east", "--region takes a code such as us-east-1, not 'us east'"),
     ])
     func `is refused`(option: String, value: String, words: String) async throws {
-        let files = FileManager.default.temporaryDirectory.path
-        let data = "\(files)/rolecall-never"
-        let outcome = try await RunningCommand(
-            [Rolecall.program, "serve", "--data-dir", data, "\(option)=\(value)"], environment: [:],
-            directory: "/", files: files
-        ).end(within: .seconds(120))
+        let data = FileManager.default.temporaryDirectory.path + "/rolecall-never"
+        let outcome = try await RunningCommand.alone(
+            [Rolecall.program, "serve", "--data-dir", data, "\(option)=\(value)"])
         #expect(outcome.status == 1 && outcome.complaint == "Error: \(words)\n", "\(outcome)")
         #expect(!FileManager.default.fileExists(atPath: data))
     }

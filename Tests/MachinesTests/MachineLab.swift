@@ -16,6 +16,8 @@ final class MachineLab {
     let machines: ContainerMachines
     private var events: AsyncStream<MachineEvent>.AsyncIterator
     private(set) var doors: [String: MachineSockets] = [:]
+    /// Whether another lab goes on with the directory.
+    var isHandedOn = false
 
     init(directory: String? = nil) throws {
         self.directory = try directory ?? Self.temporaryDirectory()
@@ -105,7 +107,11 @@ final class MachineLab {
 
     func remove() throws { try File.removeAll(directory) }
 
-    deinit { for name in doors.keys { closeDoors(name) } }
+    deinit {
+        for name in doors.keys { closeDoors(name) }
+        // Whatever a test that failed has left.
+        if !isHandedOn { try? remove() }
+    }
 }
 
 extension MachineSpec {

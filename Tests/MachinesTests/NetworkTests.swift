@@ -182,7 +182,7 @@ struct `A machine's network` {
             source, service, port = sys.argv[1], sys.argv[2], int(sys.argv[3])
             family = socket.AF_INET6 if ":" in source else socket.AF_INET
             s = socket.socket(family, socket.SOCK_STREAM)
-            s.settimeout(0.5)
+            s.settimeout(2)
             s.bind((source, 0, 0, socket.if_nametoindex("eth0")) if ":" in source else (source, 0))
             try:
                 s.connect((service, port))

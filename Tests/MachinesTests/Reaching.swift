@@ -6,7 +6,10 @@ import Testing
 
 /// What tests of the network do from inside machines and from this computer.
 extension MachineLab {
-    static let curl = ["-sf", "--noproxy", "*", "--globoff", "--max-time", "1"]
+    /// Where nobody answers, two seconds are enough to see it; who answers has time.
+    static let curl = [
+        "-sf", "--noproxy", "*", "--globoff", "--connect-timeout", "2", "--max-time", "60",
+    ]
 
     func boot(_ spec: MachineSpec) async throws {
         await machines.launch(spec)
@@ -35,12 +38,12 @@ extension MachineLab {
         answer(try network(spec).listen(address: "0.0.0.0", port: port), with: text)
     }
 
-    /// An echo request, and whether it was answered within half a second.
+    /// An echo request, and whether it was answered within two seconds.
     func ping(_ address: String, in spec: MachineSpec) throws -> Bool {
         let program = """
             import socket, sys
             s = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP)
-            s.settimeout(0.5)
+            s.settimeout(2)
             s.sendto(b"\\x08\\x00\\xf7\\xfd\\x00\\x01\\x00\\x01", (sys.argv[1], 0))
             try:
                 while s.recv(100)[20] != 0: pass

@@ -166,6 +166,7 @@ struct `After a server's end, the next one` {
         _ specs: [MachineSpec], after work: (MachineLab) throws -> Void = { _ in }
     ) async throws -> (directory: String, process: Int32) {
         let lab = try MachineLab()
+        lab.isHandedOn = true
         var process: Int32 = 0
         for spec in specs {
             await lab.machines.launch(spec)

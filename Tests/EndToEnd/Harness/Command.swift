@@ -84,6 +84,14 @@ final class RunningCommand: Sendable {
             output: outputSoFar, complaint: complaintSoFar)
     }
 
+    /// Runs a program to its end for itself, and leaves nothing of it.
+    static func alone(_ words: [String]) async throws -> Outcome {
+        let files = FileManager.default.temporaryDirectory.appendingPathComponent("rolecall-\(UUID())").path
+        try FileManager.default.createDirectory(atPath: files, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: files) }
+        return try await RunningCommand(words, environment: [:], directory: files, files: files).end()
+    }
+
     private static func text(_ path: String) -> String {
         (FileManager.default.contents(atPath: path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
