@@ -51,7 +51,8 @@ def from_inside(process, deadline):
             if b"AccessKeyId" in connection.getresponse().read():
                 return time.time()
         except OSError:
-            continue
+            # Its network may still be laid. Asking without a pause would reach the service's limit of packets.
+            time.sleep(0.001)
     raise RuntimeError("no credentials within a minute")
 
 
