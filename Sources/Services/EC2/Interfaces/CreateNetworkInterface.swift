@@ -18,7 +18,9 @@ struct CreateNetworkInterface: EC2Operation {
     }
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        try input.refuseUnsupported()
+        try input.refuseUnsupported(and: [
+            ("EnablePrimaryIpv6", input.enablePrimaryIpv6 == true), ("Operator", input.operator != nil),
+        ])
         let tags = try TagRules.tags(input.tagSpecifications, for: ["network-interface"])
         let asked = try AskedAddresses(
             input.privateIpAddress, input.privateIpAddresses,
@@ -79,23 +81,5 @@ extension Neighbourhood {
             throw AWSError.differentNetworks(group: stranger.id, subnet: subnet.id)
         }
         return groups
-    }
-}
-
-extension CreateNetworkInterfaceRequest {
-    fileprivate func refuseUnsupported() throws {
-        try AWSError.refuse(
-            [
-                ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
-                ("EnablePrimaryIpv6", enablePrimaryIpv6 == true),
-                ("InterfaceType", (interfaceType ?? "interface") != "interface"),
-                ("Ipv4PrefixCount", (ipv4PrefixCount ?? 0) != 0),
-                ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false),
-                ("Ipv6AddressCount", (ipv6AddressCount ?? 0) != 0),
-                ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
-                ("Ipv6PrefixCount", (ipv6PrefixCount ?? 0) != 0),
-                ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false),
-                ("Operator", `operator` != nil),
-            ])
     }
 }

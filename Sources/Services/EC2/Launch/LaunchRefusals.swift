@@ -55,19 +55,11 @@ extension Placement {
 extension InstanceNetworkInterfaceSpecification {
     /// Refuses what cannot be done here, and what an interface that is there has already.
     func refuseUnsupported() throws {
-        try AWSError.refuse(
-            [
+        try refuseUnsupported(
+            and: [
                 ("AssociateCarrierIpAddress", associateCarrierIpAddress != nil),
-                ("ConnectionTrackingSpecification", connectionTrackingSpecification != nil),
                 ("EnaQueueCount", enaQueueCount != nil),
                 ("EnaSrdSpecification", enaSrdSpecification != nil),
-                ("InterfaceType", (interfaceType ?? "interface") != "interface"),
-                ("Ipv4PrefixCount", (ipv4PrefixCount ?? 0) != 0),
-                ("Ipv4Prefixes", ipv4Prefixes?.isEmpty == false),
-                ("Ipv6AddressCount", (ipv6AddressCount ?? 0) != 0),
-                ("Ipv6Addresses", ipv6Addresses?.isEmpty == false),
-                ("Ipv6PrefixCount", (ipv6PrefixCount ?? 0) != 0),
-                ("Ipv6Prefixes", ipv6Prefixes?.isEmpty == false),
                 ("NetworkCardIndex", (networkCardIndex ?? 0) != 0),
                 ("PrimaryIpv6", primaryIpv6 == true),
             ], of: "NetworkInterface")

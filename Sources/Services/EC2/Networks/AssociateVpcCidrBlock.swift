@@ -32,22 +32,6 @@ struct AssociateVpcCidrBlock: EC2Operation {
     }
 }
 
-extension AssociateVpcCidrBlockRequest {
-    fileprivate func refuseUnsupported() throws {
-        try AWSError.refuse(
-            [
-                ("AmazonProvidedIpv6CidrBlock", amazonProvidedIpv6CidrBlock == true),
-                ("Ipv4IpamPoolId", ipv4IpamPoolId != nil),
-                ("Ipv4NetmaskLength", ipv4NetmaskLength != nil),
-                ("Ipv6CidrBlock", ipv6CidrBlock != nil),
-                ("Ipv6CidrBlockNetworkBorderGroup", ipv6CidrBlockNetworkBorderGroup != nil),
-                ("Ipv6IpamPoolId", ipv6IpamPoolId != nil),
-                ("Ipv6NetmaskLength", ipv6NetmaskLength != nil),
-                ("Ipv6Pool", ipv6Pool != nil),
-            ])
-    }
-}
-
 extension AWSError {
     static func tooManyBlocks(_ vpc: String, _ limit: Int) -> AWSError {
         AWSError(

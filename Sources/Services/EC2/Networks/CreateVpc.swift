@@ -19,7 +19,10 @@ struct CreateVpc: EC2Operation {
     static let limit = 5
 
     static func perform(_ input: Input, in call: AuthorizedCall) async throws -> Output {
-        try input.refuseUnsupported()
+        try input.refuseUnsupported(and: [
+            ("InstanceTenancy", (input.instanceTenancy ?? "default") != "default"),
+            ("VpcEncryptionControl", input.vpcEncryptionControl != nil),
+        ])
         let tags = try TagRules.tags(input.tagSpecifications, for: ["vpc"])["vpc"] ?? []
         guard let cidr = input.cidrBlock, !cidr.isEmpty else { throw AWSError.missingParameter("cidrBlock") }
         let range = try DeclaredNetwork.vpcRange(cidr)
@@ -42,24 +45,6 @@ struct CreateVpc: EC2Operation {
         // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpc.html
         shape.state = "pending"
         return Output(vpc: shape)
-    }
-}
-
-extension CreateVpcRequest {
-    fileprivate func refuseUnsupported() throws {
-        try AWSError.refuse(
-            [
-                ("AmazonProvidedIpv6CidrBlock", amazonProvidedIpv6CidrBlock == true),
-                ("InstanceTenancy", (instanceTenancy ?? "default") != "default"),
-                ("Ipv4IpamPoolId", ipv4IpamPoolId != nil),
-                ("Ipv4NetmaskLength", ipv4NetmaskLength != nil),
-                ("Ipv6CidrBlock", ipv6CidrBlock != nil),
-                ("Ipv6CidrBlockNetworkBorderGroup", ipv6CidrBlockNetworkBorderGroup != nil),
-                ("Ipv6IpamPoolId", ipv6IpamPoolId != nil),
-                ("Ipv6NetmaskLength", ipv6NetmaskLength != nil),
-                ("Ipv6Pool", ipv6Pool != nil),
-                ("VpcEncryptionControl", vpcEncryptionControl != nil),
-            ])
     }
 }
 
