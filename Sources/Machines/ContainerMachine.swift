@@ -183,17 +183,13 @@ actor ContainerMachine {
         try directory.save(spec)
         try directory.trimConsole()
         let gate = try BootGate()
-        let made = Meanwhile { [network] in try network.make() }
-        let connected = Meanwhile { [network] in
-            try made.value()
-            try network.connect(spec)
-        }
+        try network.make()
+        let connected = Meanwhile { [network] in try network.connect(spec) }
         let started = Result {
             try Seed(directory: directory, tools: settings.tools).write(for: spec, on: disk)
             try disk.bringUp(spec)
             try Bundle(spec, directory: directory, tools: settings.tools, controllers: settings.controllers)
                 .write(to: directory)
-            try made.value()
             return try run(behind: gate)
         }
         do {
