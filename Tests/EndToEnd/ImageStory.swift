@@ -105,7 +105,7 @@ struct `rolecall image` {
         try await eventually("admin may log in") {
             try await server.shell("\(ssh) sudo -n id -un").line == "root"
         }
-        let patience = Rolecall.patience.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+        let patience = Rolecall.patienceWords.joined(separator: " ")
         let identity = try await server.shell(
             "\(ssh) \(patience) aws sts get-caller-identity --query Arn --output text")
         #expect(identity.line.hasSuffix(":assumed-role/Lab/\(words[0])"), "\(identity)")

@@ -11,7 +11,7 @@ struct `The README` {
             try FileManager.default.createDirectory(atPath: release, withIntermediateDirectories: true)
             try FileManager.default.createSymbolicLink(
                 atPath: "\(release)/rolecall", withDestinationPath: Rolecall.program)
-            let patience = Rolecall.patience.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+            let patience = Rolecall.patienceWords.joined(separator: " ")
             let script = try Self.commands(under: "The walkthrough, in short")
                 .replacingOccurrences(
                     of: "\naws ec2 terminate-instances", with: "\n: aws ec2 terminate-instances"

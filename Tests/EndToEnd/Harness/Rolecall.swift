@@ -117,6 +117,8 @@ final class Rolecall {
     /// they ask once.
     /// https://docs.aws.amazon.com/sdkref/latest/guide/feature-imds-credentials.html
     static let patience = ["AWS_METADATA_SERVICE_TIMEOUT": "120"]
+    /// The same as words before a command.
+    static let patienceWords = patience.map { "\($0.key)=\($0.value)" }
 
     private func learnCredentials() async throws {
         let outcome = try await rolecall(["env", "--data-dir", data])
@@ -134,20 +136,17 @@ final class Rolecall {
         _ words: [String], environment more: [String: String] = [:], directory: String? = nil,
         within limit: Duration = .seconds(600)
     ) async throws -> Outcome {
-        try await RunningCommand(
-            [Self.program] + words,
-            environment: environment.merging(Self.patience) { $1 }.merging(more) { $1 },
-            directory: directory ?? home,
-            files: files
-        ).end(within: limit)
+        try await begin(words, environment: more, directory: directory).end(within: limit)
     }
 
     /// Begins a verb of the program without waiting for its end.
-    func begin(_ words: [String], environment more: [String: String] = [:]) throws -> RunningCommand {
+    func begin(
+        _ words: [String], environment more: [String: String] = [:], directory: String? = nil
+    ) throws -> RunningCommand {
         try RunningCommand(
             [Self.program] + words,
-            environment: environment.merging(Self.patience) { $1 }.merging(more) { $1 }, directory: home,
-            files: files)
+            environment: environment.merging(Self.patience) { $1 }.merging(more) { $1 },
+            directory: directory ?? home, files: files)
     }
 
     /// Runs a line of shell in the home directory, with `rolecall env`'s exports or with others.
@@ -183,8 +182,7 @@ final class Rolecall {
     func inside(
         _ instance: String, _ line: String, with client: AWSClient? = nil
     ) async throws -> Outcome {
-        let variables = Self.patience.map { "\($0.key)=\($0.value)" }
-        let words = ["exec", "--data-dir", data, instance, "--", "env", "-i"] + variables
+        let words = ["exec", "--data-dir", data, instance, "--", "env", "-i"] + Self.patienceWords
         return try await rolecall(words + ["sh", "-lc", (client?.preludeInside ?? "") + line])
     }
 
